@@ -1,0 +1,85 @@
+import { assert } from './assert.ts';
+
+/** Whole rupiah. Inside the process a `bigint`, outside it a decimal string. */
+export type Rupiah = bigint;
+
+/** Basis points: 10,000 are the whole. */
+export const WHOLE_BPS = 10_000;
+
+/** The sum of amounts; 0 for none. */
+export function sum(amounts: Iterable<bigint>): bigint {
+  let total = 0n;
+  for (const amount of amounts) total += amount;
+  return total;
+}
+
+/** `numerator / denominator` rounded towards minus infinity. Throws on a denominator of zero. */
+export function divideDown(numerator: bigint, denominator: bigint): bigint {
+  assert(denominator !== 0n, 'division by zero');
+  const quotient = numerator / denominator;
+  const exact = quotient * denominator === numerator;
+  return !exact && numerator < 0n !== denominator < 0n ? quotient - 1n : quotient;
+}
+
+/** `amount × bps / 10,000`, rounded down. For one part alone; to split a whole use `allocate`. */
+export function shareDown(amount: Rupiah, bps: number): Rupiah {
+  return divideDown(amount * BigInt(bps), BigInt(WHOLE_BPS));
+}
+
+/**
+ * Splits `total` in proportion to `weights` so that the parts sum to `total` exactly (largest remainder, Hamilton's
+ * method; ties go to the earlier weight). A negative total is split like its positive mirror.
+ * Throws when a weight is negative or when all weights are zero: then nobody has a claim and the caller must decide.
+ */
+export function allocate(total: bigint, weights: readonly bigint[]): bigint[] {
+  if (total < 0n) return allocate(-total, weights).map((part) => -part);
+  assert(
+    weights.every((weight) => weight >= 0n),
+    'allocate: a weight is negative',
+  );
+  const whole = sum(weights);
+  assert(whole > 0n, 'allocate: all weights are zero');
+
+  const parts: bigint[] = [];
+  const remainders: { index: number; remainder: bigint }[] = [];
+  let placed = 0n;
+  weights.forEach((weight, index) => {
+    const scaled = total * weight;
+    const part = scaled / whole;
+    parts.push(part);
+    placed += part;
+    remainders.push({ index, remainder: scaled - part * whole });
+  });
+
+  const left = Number(total - placed);
+  if (left === 0) return parts;
+  remainders.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1));
+  for (const { index } of remainders.slice(0, left)) parts[index] = (parts[index] ?? 0n) + 1n;
+  return parts;
+}
+
+const WHOLE_NUMBER = /^-?(0|[1-9][0-9]*)$/;
+
+/** Reads a decimal string of whole rupiah; `null` when it is anything else (separators, decimals, exponents, blanks). */
+export function parseRupiah(text: string): Rupiah | null {
+  return WHOLE_NUMBER.test(text) && text !== '-0' ? BigInt(text) : null;
+}
+
+/**
+ * Reads an amount as a person types it: `150.000`, `Rp 150.000`, `150000`, `Rp150.000,00`. Dots group thousands, as in
+ * Indonesian; a comma may only be followed by zeros. `null` when it could mean two things (`1.5`, `1,500`).
+ */
+export function parseTypedRupiah(text: string): Rupiah | null {
+  const bare = text
+    .trim()
+    .replace(/^rp\.?\s*/iu, '')
+    .replace(/,(00?|-)$/u, '')
+    .replace(/\s/gu, '');
+  if (/^-?[0-9]{1,3}(\.[0-9]{3})+$/u.test(bare)) return parseRupiah(bare.replaceAll('.', ''));
+  return /^-?[0-9]+$/u.test(bare) ? BigInt(bare) : null;
+}
+
+/** Compares two bigints for `sort`: ascending. */
+export function ascending(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
