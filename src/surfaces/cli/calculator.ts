@@ -8,6 +8,8 @@ export interface CliWorld {
   readonly args: readonly string[];
   /** The file's bytes; `-` reads standard input. Refuses with exit 2 when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
+  /** Writes a file that the person asked for by name (`--csv OUT`). Refuses with exit 2 when it cannot be written. */
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
 }
 
 /** A word of the command line that needs neither a database nor a server: `sokoguru surplus split`. */
@@ -24,15 +26,20 @@ export interface CalculatorAnswer {
   readonly text: string;
 }
 
-/** A refusal on its way out of the command line: becomes `{"error":{code,message,path?,article?}}` and the exit code. */
+/**
+ * A refusal on its way out of the command line: becomes `{"error":{code,message,path?,article?}}` and the exit code. A
+ * file with several faults names them all at once: `others` become `error.others`, each with code, message and path.
+ */
 export class CliRefusal extends Error {
   override name = 'CliRefusal';
   readonly refusal: Refusal;
   readonly exit: number;
+  readonly others: readonly Refusal[];
 
-  constructor(refusal: Refusal, exit: number = EXIT.invalid) {
+  constructor(refusal: Refusal, exit: number = EXIT.invalid, others: readonly Refusal[] = []) {
     super(refusal.code);
     this.refusal = refusal;
     this.exit = exit;
+    this.others = others;
   }
 }
