@@ -1,0 +1,94 @@
+import { pino, type Logger } from 'pino';
+import { findTenant, identity, rolesOf } from '#modules/identity/index.ts';
+import { systemClock } from '#platform/clock/system-clock.ts';
+import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { createJobs } from '#platform/jobs/jobs.server.ts';
+import { createMetrics } from '#platform/metrics.ts';
+import { execute } from '#platform/registry/execute.ts';
+import { joinModules, type Clock, type Machine } from '#platform/registry/machine.ts';
+import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
+
+/** Every room of the house, in the order of who may know whom. */
+export const modules: readonly Module[] = [identity];
+
+export interface AppOptions {
+  readonly database: DatabaseOptions | Database;
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  /** Called with each migration that is applied. */
+  readonly say?: (line: string) => void;
+}
+
+/** The joined and running house. */
+export interface App extends Machine {
+  close(): Promise<void>;
+}
+
+/** Opens the database, brings its schema up to date and joins modules, platform and gateways. The only place that does. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const log = options.log ?? pino({ level: process.env['SOKOGURU_LOG'] ?? 'warn' });
+  const database = 'transaction' in options.database ? options.database : await openDatabase(options.database);
+  await migrate(database, options.say);
+
+  const joined = joinModules(modules);
+  const metrics = createMetrics();
+  const jobs = createJobs({
+    database,
+    log,
+    ...joined,
+    run: (reaction, event) => react(app, reaction, event),
+    runSchedule: (schedule) => runSchedule(app, schedule),
+  });
+  const app: App = {
+    ...joined,
+    database,
+    log,
+    metrics,
+    jobs,
+    clock: options.clock ?? systemClock,
+    registrar: {
+      findTenant,
+      async standingOf(tx, personId, cooperativeId) {
+        return { ...(await rolesOf(tx, personId, cooperativeId)), memberId: null };
+      },
+    },
+    async close() {
+      await jobs.stop();
+      await database.close();
+    },
+  };
+  await jobs.start();
+  return app;
+}
+
+async function react(app: App, reaction: Reaction, event: DomainEvent): Promise<void> {
+  const follows = reaction.react(event);
+  if (!follows) return;
+  const command = app.commands.get(follows.command);
+  if (!command) throw new Error(`${reaction.name} runs ${follows.command}, which does not exist`);
+  const outcome = await execute(app, command, {
+    caller: { kind: 'system', name: reaction.name },
+    cooperative: event.cooperativeId || null,
+    input: follows.input,
+    idempotencyKey: `${event.id}:${reaction.name}`,
+  });
+  app.metrics.reactions.inc({ name: reaction.name, outcome: outcome.kind });
+  if (outcome.kind !== 'done') {
+    throw new Error(
+      `${reaction.name} ended ${outcome.kind}: ${JSON.stringify('refusal' in outcome ? outcome.refusal : outcome)}`,
+    );
+  }
+}
+
+async function runSchedule(app: App, schedule: Schedule): Promise<void> {
+  const command = app.commands.get(schedule.command);
+  if (!command) throw new Error(`schedule ${schedule.name} runs ${schedule.command}, which does not exist`);
+  const outcome = await execute(app, command, {
+    caller: { kind: 'system', name: schedule.name },
+    cooperative: null,
+    input: schedule.input,
+  });
+  if (outcome.kind !== 'done')
+    app.log.error({ schedule: schedule.name, outcome }, 'a scheduled command did not finish');
+}
