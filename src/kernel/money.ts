@@ -71,6 +71,28 @@ function giveToLargest(parts: bigint[], remainders: readonly bigint[], left: num
   });
 }
 
+/** Parts cut down to whole rupiah, and what is left of the total. */
+export interface CutDown {
+  readonly parts: bigint[];
+  readonly rest: bigint;
+}
+
+/**
+ * Splits `total` in proportion to `weights` and cuts every part down, towards zero; for rules that say so and name who gets
+ * the rest. Everywhere else use `allocate`. A negative total is split like its positive mirror.
+ * Throws when a weight is negative or when all weights are zero.
+ */
+export function allocateDown(total: bigint, weights: readonly bigint[]): CutDown {
+  assert(
+    weights.every((weight) => weight >= 0n),
+    'allocateDown: a weight is negative',
+  );
+  const whole = sum(weights);
+  assert(whole > 0n, 'allocateDown: all weights are zero');
+  const parts = weights.map((weight) => (total * weight) / whole);
+  return { parts, rest: total - sum(parts) };
+}
+
 const WHOLE_NUMBER = /^-?(0|[1-9][0-9]*)$/;
 
 /** Reads a decimal string of whole rupiah; `null` when it is anything else (separators, decimals, exponents, blanks). */

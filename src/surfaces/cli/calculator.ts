@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel/result.ts';
+import type { Locale } from '#platform/i18n/messages.ts';
 
 /** Exit codes of every command: done, fault of ours, invalid input, forbidden, refused by a rule or a conflict. */
 export const EXIT = { done: 0, fault: 1, invalid: 2, forbidden: 3, refused: 4 } as const;
@@ -6,6 +7,8 @@ export const EXIT = { done: 0, fault: 1, invalid: 2, forbidden: 3, refused: 4 } 
 /** What a command line word needs of the world around it. */
 export interface CliWorld {
   readonly args: readonly string[];
+  /** The language of tables and messages. */
+  readonly locale: Locale;
   /** The file's bytes; `-` reads standard input. Refuses with exit 2 when it cannot be read. */
   readFile(path: string): Promise<Uint8Array>;
   /** Writes a file that the person asked for by name (`--csv OUT`). Refuses with exit 2 when it cannot be written. */
