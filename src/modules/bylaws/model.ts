@@ -147,6 +147,8 @@ export type Fund = (typeof FUNDS)[number];
 /** One part of what a customer pays. */
 export interface FeePart {
   readonly key: string;
+  /** How the articles call it, where the key alone would not be understood. */
+  readonly name?: string | undefined;
   readonly to: 'worker' | 'cooperative' | 'fund';
   /** Which fund, where `to` is `fund`. */
   readonly fund?: Fund | undefined;
@@ -228,6 +230,7 @@ export type SurplusBase = (typeof SURPLUS_BASES)[number];
 
 export interface SurplusGroup {
   readonly key: string;
+  readonly name?: string | undefined;
   readonly bps: number;
   readonly by: SurplusBase;
 }
@@ -235,6 +238,8 @@ export interface SurplusGroup {
 /** A pool of the surplus, in the shape that the surplus engine divides. */
 export interface SurplusPool {
   readonly key: string;
+  /** How the articles call it, where the key alone would not be understood. */
+  readonly name?: string | undefined;
   /** Part of the surplus, or of the pool named by `of`; the pools of one level sum to 10,000. */
   readonly bps: number;
   readonly of?: string | undefined;
@@ -302,4 +307,20 @@ export interface BylawsVersion {
   readonly resolution: ResolutionReference;
   /** SHA-256 of the canonical JSON of the document and its legal text. */
   readonly hash: string;
+}
+
+/** The bylaws that hold on a date, with where each value stands in their text. */
+export interface BylawsInForce {
+  readonly version: BylawsVersion;
+  readonly bylaws: Bylaws;
+  /** The article of a value by its path, as refusals and statements cite it: `Pasal 12 ayat (2)`. */
+  articleOf(path: string): string;
+}
+
+/** One change of a value: `surplus.pools.reserve.bps` → `2500`. */
+export interface BylawsChange {
+  /** Path of a leaf or of a list's entry, which its key names. */
+  readonly path: string;
+  /** The new value as stored (amounts as decimal strings); `null` takes an entry or an optional value away. */
+  readonly value: unknown;
 }

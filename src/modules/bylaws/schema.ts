@@ -69,6 +69,7 @@ export const sections = {
       .array(
         z.strictObject({
           key: key(),
+          name: line().optional(),
           to: z.enum(['worker', 'cooperative', 'fund']),
           fund: z.enum(m.FUNDS).optional(),
           bps: bps(),
@@ -102,13 +103,14 @@ export const sections = {
       .array(
         z.strictObject({
           key: key(),
+          name: line().optional(),
           bps: bps(),
           of: key().optional(),
           to: z.enum(['members', 'fund', 'reserve']).optional(),
           fund: z.enum(m.FUNDS).optional(),
           by: z.enum(m.SURPLUS_BASES).optional(),
           groups: z
-            .array(z.strictObject({ key: key(), bps: bps(), by: z.enum(m.SURPLUS_BASES) }))
+            .array(z.strictObject({ key: key(), name: line().optional(), bps: bps(), by: z.enum(m.SURPLUS_BASES) }))
             .min(1)
             .max(MAX_PARTS)
             .optional(),
@@ -128,8 +130,10 @@ export const sections = {
   fiscalYear: z.strictObject({ startMonth: z.int().min(1).max(12) }),
 } as const;
 
-/** The bylaws as they enter and leave the process. Only the shape: whether they are lawful says `checkBylaws`. */
-export const bylawsSchema = z.strictObject(sections);
+const document = z.strictObject(sections);
 
 /** The bylaws as stored and sent: amounts as decimal strings. */
-export type BylawsDocument = z.input<typeof bylawsSchema>;
+export type BylawsDocument = z.input<typeof document>;
+
+/** The bylaws as they enter and leave the process. Only the shape: whether they are lawful says `checkBylaws`. */
+export const bylawsSchema: z.ZodType<m.Bylaws, BylawsDocument> = document;
