@@ -1,4 +1,5 @@
 import { pino, type Logger } from 'pino';
+import { bylaws } from '#modules/bylaws/index.ts';
 import { findTenant, identity, rolesOf } from '#modules/identity/index.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
@@ -10,7 +11,7 @@ import { joinModules, type Clock, type Machine } from '#platform/registry/machin
 import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
 
 /** Every room of the house, in the order of who may know whom. */
-export const modules: readonly Module[] = [identity];
+export const modules: readonly Module[] = [identity, bylaws];
 
 export interface AppOptions {
   readonly database: DatabaseOptions | Database;

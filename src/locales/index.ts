@@ -1,8 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { messages as bylaws } from '#modules/bylaws/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
 import type { Locale, Sentence } from '#platform/i18n/messages.ts';
 
-const catalogue = { ...surplus };
+const catalogue = { ...bylaws, ...surplus };
 
 /** Every key that a screen or a refusal may name. */
 export type MessageKey = keyof typeof catalogue;
