@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly log?: Logger;
   /** Called with each migration that is applied. */
   readonly say?: (line: string) => void;
+  /** Other rooms than the house's own: for tests of the machine room. */
+  readonly modules?: readonly Module[];
 }
 
 /** The joined and running house. */
@@ -32,7 +34,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = 'transaction' in options.database ? options.database : await openDatabase(options.database);
   await migrate(database, options.say);
 
-  const joined = joinModules(modules);
+  const joined = joinModules(options.modules ?? modules);
   const metrics = createMetrics();
   const jobs = createJobs({
     database,

@@ -1,9 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { messages as bylaws } from '#modules/bylaws/messages.ts';
+import { messages as identity } from '#modules/identity/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
+import { messages as platform } from '#platform/messages.ts';
+import { messages as ui } from '#ui/messages.ts';
+import { messages as cli } from '#surfaces/cli/messages.ts';
 import type { Locale, Sentence } from '#platform/i18n/messages.ts';
 
-const catalogue = { ...bylaws, ...surplus };
+const catalogue = { ...platform, ...cli, ...identity, ...bylaws, ...surplus, ...ui };
 
 /** Every key that a screen or a refusal may name. */
 export type MessageKey = keyof typeof catalogue;
@@ -28,3 +32,19 @@ export function translate(locale: Locale, key: MessageKey, params: MessageParams
   }
   return String(format.format(params));
 }
+
+/**
+ * The sentence of a code that arrives as plain text (a refusal, an issue of a field). A code without a sentence is shown as
+ * it is: a test sees to it that none of ours is.
+ */
+export function sentence(locale: Locale, said: { readonly code: string; readonly params?: MessageParams }): string {
+  return isMessageKey(said.code) ? translate(locale, said.code, said.params) : said.code;
+}
+
+/** `translate` with the language already chosen: what a request or a page speaks with. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+export const translator =
+  (locale: Locale): Translate =>
+  (key, params) =>
+    translate(locale, key, params);

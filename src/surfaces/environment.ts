@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase, type DatabaseOptions } from '#platform/db/client.server.ts';
+import { projectRoot } from '#platform/root.ts';
+
+/** Where the embedded database lives: `SOKOGURU_DATA`, else `data/` in the checkout. */
+export function dataFolder(): string {
+  return process.env['SOKOGURU_DATA'] ?? join(projectRoot(), 'data');
+}
+
+/** The database that the environment names: `DATABASE_URL` alone switches to a PostgreSQL server. */
+export function databaseOfEnvironment(): DatabaseOptions {
+  const url = process.env['DATABASE_URL'];
+  return url ? { url } : { dataDir: databaseFolder() };
+}
+
+/** The embedded database's own folder inside the data folder. */
+export function databaseFolder(): string {
+  return join(dataFolder(), 'pg');
+}
+
+/** The prepared database with the demonstration cooperatives, made once by `npm run build` by running the commands. */
+export function demonstrationArchive(): string {
+  return join(projectRoot(), 'build', 'demonstration.tar.gz');
+}
+
+/**
+ * Fills a new, empty data folder from the prepared archive. The folder takes its name only when it is whole: a kill in the
+ * middle leaves nothing that looks like a database. Answers whether it did.
+ */
+export async function startFromDemonstration(): Promise<boolean> {
+  const folder = databaseFolder();
+  if (existsSync(folder) || !existsSync(demonstrationArchive())) return false;
+  const draft = `${folder}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  const archive = new Blob([readFileSync(demonstrationArchive())], { type: 'application/x-gzip' });
+  const database = await openDatabase({ dataDir: draft, from: archive });
+  await database.close();
+  renameSync(draft, folder);
+  return true;
+}

@@ -1,0 +1,32 @@
+import { createApp, type App } from '#app';
+import { databaseOfEnvironment } from '../environment.ts';
+
+declare global {
+  /**
+   * Set by the built pages, called by `serve.ts`: the two are separate programs in one process (one bundled, one not), so
+   * they cannot share a module.
+   */
+  var closeSokoguru: (() => Promise<void>) | undefined;
+}
+
+let running: Promise<App> | undefined;
+
+/** The house of this server process, opened at the first request and kept. */
+export function runningApp(): Promise<App> {
+  running ??= open();
+  return running;
+}
+
+async function open(): Promise<App> {
+  const app = await createApp({ database: databaseOfEnvironment() });
+  await app.jobs.work();
+  globalThis.closeSokoguru = closeApp;
+  return app;
+}
+
+/** Closes the house of this process, if it was opened: jobs end, the database is left whole. */
+async function closeApp(): Promise<void> {
+  const app = await running;
+  running = undefined;
+  await app?.close();
+}

@@ -1,0 +1,97 @@
+import { fail, redirect, type Action, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import type * as z from 'zod';
+import { sentence } from '#locales/index.ts';
+import { execute } from '#platform/registry/execute.ts';
+import type { Outcome } from '#platform/registry/outcome.ts';
+import type { Command } from '#platform/registry/use-case.ts';
+import { inputFromStrings, type Fields } from '../input-from-strings.ts';
+import { runningApp } from './app.ts';
+import { callerOf } from './session.ts';
+
+/** Name of the hidden field that makes a form sent twice count once. */
+export const FORM_KEY = '_key';
+
+/** A message at a field (`path`) or, with an empty path, above the form. */
+export interface FormMessage {
+  readonly path: string;
+  readonly message: string;
+  readonly article?: string;
+}
+
+/** What a form that was refused gives back to its page: everything typed, and what is wrong with it. */
+export interface FormAnswer {
+  readonly command: string;
+  readonly values: Fields;
+  readonly errors: readonly FormMessage[];
+}
+
+interface FormOptions<In, Out> {
+  /** The input's fixed part, from the address: `{ orderId: params.id }`. Wins over what the form sent. */
+  readonly fixed?: (event: RequestEvent) => Partial<Record<keyof In, unknown>>;
+  /** Where to go when it is done. */
+  readonly then: (answer: Out, event: RequestEvent) => string;
+}
+
+/**
+ * A form's action from a command: reads the fields, runs the command as the person of this session in the cooperative of the
+ * address (`/k/[slug]/…`), and goes on, or gives back what was typed with the reasons.
+ */
+export function formAction<In extends z.ZodType, Out extends z.ZodType>(
+  command: Command<string, In, Out>,
+  options: FormOptions<z.output<In>, z.output<Out>>,
+): Action {
+  return async (event): Promise<ActionFailure<{ form: FormAnswer }>> => {
+    const fields = await readFields(event.request);
+    const { [FORM_KEY]: key, ...values } = fields;
+    const shaped = inputFromStrings(command.input, values);
+    const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
+    const outcome = await execute(await runningApp(), command, {
+      caller: await callerOf(event),
+      cooperative: event.params['slug'] ?? null,
+      input,
+      idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,
+    });
+    if (outcome.kind === 'done') redirect(303, options.then(outcome.value, event));
+    return refuse(event, command.name, values, outcome);
+  };
+}
+
+const STATUS = { invalid: 422, forbidden: 403, rejected: 409, conflict: 409, fault: 500 } as const;
+
+/** The answer of a form that was not carried out. */
+export function refuse(
+  event: RequestEvent,
+  command: string,
+  values: Fields,
+  outcome: Exclude<Outcome<unknown>, { kind: 'done' }>,
+): ActionFailure<{ form: FormAnswer }> {
+  return fail(STATUS[outcome.kind], { form: { command, values, errors: messagesOf(event, outcome) } });
+}
+
+function messagesOf(event: RequestEvent, outcome: Exclude<Outcome<unknown>, { kind: 'done' }>): FormMessage[] {
+  const { locale } = event.locals;
+  switch (outcome.kind) {
+    case 'invalid':
+      return outcome.issues.map((issue) => ({ path: issue.path, message: sentence(locale, issue) }));
+    case 'forbidden':
+      return [{ path: '', message: sentence(locale, { code: 'door.forbidden' }) }];
+    case 'fault':
+      return [{ path: '', message: sentence(locale, { code: 'door.fault', params: { incident: outcome.incident } }) }];
+    default: {
+      const { path, article } = outcome.refusal;
+      return [{ path: path ?? '', message: sentence(locale, outcome.refusal), ...(article ? { article } : {}) }];
+    }
+  }
+}
+
+/** A form's fields by name; a name that comes several times is a list, files are left to the page that expects them. */
+export async function readFields(request: Request): Promise<Record<string, string | readonly string[]>> {
+  const fields: Record<string, string | readonly string[]> = {};
+  const form = await request.formData();
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name).filter((value) => typeof value === 'string');
+    const [first] = values;
+    if (first !== undefined) fields[name] = values.length === 1 ? first : values;
+  }
+  return fields;
+}
