@@ -324,3 +324,12 @@ export interface BylawsChange {
   /** The new value as stored (amounts as decimal strings); `null` takes an entry or an optional value away. */
   readonly value: unknown;
 }
+
+export {
+  isTie,
+  leastToReach,
+  majorityBase,
+  majorityReached,
+  quorumReached,
+  type CountedVotes,
+} from './domain/decisions.ts';
