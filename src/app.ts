@@ -1,6 +1,7 @@
 import { pino, type Logger } from 'pino';
 import { bylaws } from '#modules/bylaws/index.ts';
 import { findTenant, identity, rolesOf } from '#modules/identity/index.ts';
+import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
 import { migrate } from '#platform/db/migrate.ts';
@@ -11,7 +12,7 @@ import { joinModules, type Clock, type Machine } from '#platform/registry/machin
 import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
 
 /** Every room of the house, in the order of who may know whom. */
-export const modules: readonly Module[] = [identity, bylaws];
+export const modules: readonly Module[] = [identity, bylaws, membership];
 
 export interface AppOptions {
   readonly database: DatabaseOptions | Database;
@@ -53,7 +54,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     registrar: {
       findTenant,
       async standingOf(tx, personId, cooperativeId) {
-        return { ...(await rolesOf(tx, personId, cooperativeId)), memberId: null };
+        const memberId = cooperativeId ? await memberIdOf(tx, personId, cooperativeId) : null;
+        return { ...(await rolesOf(tx, personId, cooperativeId)), memberId };
       },
     },
     async close() {

@@ -15,7 +15,9 @@ async function otherProcess(path: string): Promise<{ kill: () => Promise<void>; 
     lockFolder(${JSON.stringify(path)});
     console.log('locked');
     setInterval(() => {}, 1000);`;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await once(child.stdout, 'data');
   return {
     pid: child.pid ?? 0,

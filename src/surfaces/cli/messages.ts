@@ -15,5 +15,10 @@ export const messages = {
     id: '"{word}" tidak dimengerti; isian ditulis --nama nilai.',
     en: '"{word}" is not understood; write fields as --name value.',
   },
+  'cli.missing_flag': { id: 'Tambahkan {flag}.', en: 'Add {flag}.' },
+  'cli.not_restored': {
+    id: 'Tidak ada yang dipindahkan: {why}',
+    en: 'Nothing was restored: {why}',
+  },
   'cli.folder_in_use': { id: '{sentence}', en: '{sentence}' },
 } as const satisfies Messages;

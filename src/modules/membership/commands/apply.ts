@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { parseContact } from '#modules/identity/index.ts';
+import { id, line, note } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { command } from '#platform/registry/use-case.ts';
+import * as store from '../store.ts';
+
+/** Somebody asks to become a member (calon anggota), from the cooperative's public page or its table at the market. */
+export const apply = command({
+  name: 'membership.apply',
+  summary: 'Asks to become a member; the board decides (UU 25/1992 art. 18, 19)',
+  may: 'public',
+  input: z.strictObject({
+    name: line(),
+    contact: line().meta({ description: 'mobile phone number or e-mail address' }),
+    city: line().optional(),
+    reason: note(1000).optional(),
+  }),
+  output: z.object({ applicationId: id('app') }),
+  rejects: ['identity.contact_missing', 'identity.phone_unreadable', 'identity.email_unreadable'],
+  emits: ['membership.applied'],
+
+  async run(context, input) {
+    const contact = parseContact(input.contact);
+    if (!contact.ok) reject(contact.refusal);
+    const { kind, value } = contact.value;
+    const applicationId = await store.insertApplication(context, {
+      name: input.name,
+      phone: kind === 'phone' ? value : null,
+      email: kind === 'email' ? value : null,
+      city: input.city ?? '',
+      reason: input.reason ?? '',
+    });
+    context.emit('membership.applied', { applicationId });
+    return { applicationId };
+  },
+});

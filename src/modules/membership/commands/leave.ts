@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { endRole } from '#modules/identity/index.ts';
+import { balanceOf, post, POSTING_REFUSALS } from '#modules/ledger/index.ts';
+import { id, note, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { command } from '#platform/registry/use-case.ts';
+import { ownMembership, requireMember } from '../operations.ts';
+import { sharesDueBack } from '../postings.ts';
+import * as store from '../store.ts';
+
+/** A member asks to leave (mengundurkan diri). The board settles it under the articles on leaving. */
+export const requestExit = command({
+  name: 'membership.request-exit',
+  summary: 'A member asks to leave; shares are paid back as the bylaws say (UU 25/1992 art. 19(2))',
+  may: 'membership.take-part',
+  input: z.strictObject({ reason: note(1000) }),
+  output: z.object({}),
+  rejects: ['membership.exit_already_requested'],
+  emits: ['membership.exit_requested'],
+
+  async run(context, { reason }) {
+    const member = await ownMembership(context);
+    if (member.exitRequestedOn !== null) reject('membership.exit_already_requested', { on: member.exitRequestedOn });
+    await store.insertMemberEvent(context, {
+      memberId: member.id,
+      kind: 'exit_requested',
+      reason,
+      occurredOn: context.today,
+    });
+    context.emit('membership.exit_requested', { memberId: member.id });
+    return {};
+  },
+});
+
+/** The board ends a membership: it enters the register with its reason, and the shares become a debt to the person. */
+export const endMembership = command({
+  name: 'membership.end-membership',
+  summary: 'Ends a membership with date and reason; the shares become due back (UU 25/1992 art. 19(2), 30(2)b)',
+  may: 'membership.admit',
+  input: z.strictObject({ memberId: id('mem'), reason: note(1000), leftOn: plainDate().optional() }),
+  output: z.object({ dueBackRupiah: rupiah() }),
+  rejects: [
+    'membership.no_such_member',
+    'membership.has_left',
+    'membership.left_before_admission',
+    ...POSTING_REFUSALS,
+  ],
+  emits: ['membership.left'],
+
+  async run(context, { memberId, reason, leftOn = context.today }) {
+    const member = await requireMember(context, memberId);
+    if (member.leftOn !== null) reject('membership.has_left', { name: member.name, leftOn: member.leftOn });
+    if (leftOn < member.admittedOn)
+      reject('membership.left_before_admission', { admittedOn: member.admittedOn }, { path: 'leftOn' });
+
+    const entryShare = -(await balanceOf(context, 'entry_share', { memberId }));
+    const mandatoryShare = -(await balanceOf(context, 'mandatory_share', { memberId }));
+    if (entryShare + mandatoryShare > 0n)
+      await post(context, sharesDueBack({ member, entryShare, mandatoryShare, leftOn }));
+    await store.insertMemberEvent(context, { memberId, kind: 'left', reason, occurredOn: leftOn });
+    await endRole(context, {
+      personId: member.personId,
+      role: 'member',
+      effectiveOn: leftOn,
+      source: `member:${memberId}`,
+    });
+    context.emit('membership.left', { memberId, leftOn });
+    return { dueBackRupiah: entryShare + mandatoryShare };
+  },
+});

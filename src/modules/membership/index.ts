@@ -1,0 +1,39 @@
+import type { Module } from '#platform/registry/use-case.ts';
+import { BOARD } from '#platform/access/actor.ts';
+import { apply } from './commands/apply.ts';
+import { decideApplication } from './commands/decide-application.ts';
+import { endMembership, requestExit } from './commands/leave.ts';
+import { receiveShares } from './commands/receive-shares.ts';
+import { applications } from './queries/applications.ts';
+import { member, myStanding } from './queries/member.ts';
+import { register } from './queries/register.ts';
+import { sharesDue } from './queries/shares-due.ts';
+
+export { admitFounders, ownMembership, requireMember } from './operations.ts';
+export { activeMembers, findMember, memberIdOf, membersOf, membersUntil } from './store.ts';
+export {
+  apply,
+  applications,
+  decideApplication,
+  endMembership,
+  member,
+  myStanding,
+  receiveShares,
+  register,
+  requestExit,
+  sharesDue,
+};
+
+/** Applications, the member register, shares paid in, leaving. */
+export const membership: Module = {
+  name: 'membership',
+  commands: [apply, decideApplication, receiveShares, requestExit, endMembership],
+  queries: [register, member, myStanding, sharesDue, applications],
+  grants: {
+    'membership.admit': [...BOARD],
+    'membership.receive-shares': ['treasurer', 'manager'],
+    'membership.see-standing': [...BOARD, 'manager', 'supervisor'],
+    'membership.see-register': ['member', ...BOARD, 'manager', 'supervisor'],
+    'membership.take-part': ['member', 'founder', ...BOARD, 'supervisor', 'manager'],
+  },
+};

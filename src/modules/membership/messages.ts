@@ -1,0 +1,46 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** What the membership room says. */
+export const messages = {
+  'membership.no_such_application': {
+    id: 'Permohonan ini tidak ada. Muat ulang daftar permohonan.',
+    en: 'There is no such application. Reload the list.',
+  },
+  'membership.no_such_member': {
+    id: 'Anggota ini tidak ada di buku daftar anggota.',
+    en: 'This member is not in the register.',
+  },
+  'membership.already_decided': {
+    id: 'Permohonan {name} sudah diputuskan. Muat ulang daftar permohonan.',
+    en: 'The application of {name} was decided already. Reload the list.',
+  },
+  'membership.already_member': {
+    id: '{name} sudah menjadi anggota dengan nomor {number}. Satu orang, satu keanggotaan.',
+    en: '{name} is already a member, number {number}. One person, one membership.',
+  },
+  'membership.decided_before_application': {
+    id: 'Tanggal keputusan tidak boleh sebelum tanggal permohonan ({appliedOn}).',
+    en: 'The decision cannot be dated before the application ({appliedOn}).',
+  },
+  'membership.reason_missing': {
+    id: 'Tulis alasan penolakan; pemohon berhak mengetahuinya.',
+    en: 'Write the reason for refusing; the applicant has a right to it.',
+  },
+  'membership.has_left': { id: '{name} sudah keluar pada {leftOn}.', en: '{name} left on {leftOn}.' },
+  'membership.received_before_admission': {
+    id: 'Simpanan tidak dapat diterima sebelum tanggal diterima sebagai anggota ({admittedOn}).',
+    en: 'A share cannot be received before the day of admission ({admittedOn}).',
+  },
+  'membership.entry_share_exceeded': {
+    id: 'Simpanan pokok sama untuk semua anggota: Rp{due}. Yang belum dibayar tinggal Rp{open}.',
+    en: 'The entry share is the same for every member: Rp{due}. Only Rp{open} is still open.',
+  },
+  'membership.exit_already_requested': {
+    id: 'Permintaan keluar sudah dicatat pada {on}. Pengurus akan menyelesaikannya.',
+    en: 'The request to leave was recorded on {on}. The board will settle it.',
+  },
+  'membership.left_before_admission': {
+    id: 'Tanggal keluar tidak boleh sebelum tanggal masuk ({admittedOn}).',
+    en: 'The day of leaving cannot be before the day of admission ({admittedOn}).',
+  },
+} as const satisfies Messages;

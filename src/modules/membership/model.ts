@@ -1,0 +1,40 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Rupiah } from '#kernel/money.ts';
+
+/** One row of the member register (buku daftar anggota), as it stands. */
+export interface Member {
+  readonly id: Id;
+  /** Running number in the cooperative, from 1, never used again. */
+  readonly number: number;
+  readonly personId: Id;
+  readonly name: string;
+  readonly membershipClass: 'full' | 'associate';
+  readonly admittedOn: PlainDate;
+  /** The day the entry share was paid in full: a vote and a share of the surplus begin here. */
+  readonly paidUpOn: PlainDate | null;
+  readonly exitRequestedOn: PlainDate | null;
+  readonly leftOn: PlainDate | null;
+}
+
+/** Where a membership stands. */
+export type MemberState = 'unpaid' | 'active' | 'leaving' | 'left';
+
+/** The state of a member on a day. */
+export function stateOf(member: Member, on: PlainDate): MemberState {
+  if (member.leftOn !== null && member.leftOn <= on) return 'left';
+  if (member.paidUpOn === null || member.paidUpOn > on) return 'unpaid';
+  return member.exitRequestedOn !== null && member.exitRequestedOn <= on ? 'leaving' : 'active';
+}
+
+/** The two share kinds that every member pays in (simpanan pokok, simpanan wajib). */
+export const SHARE_KINDS = ['entryShare', 'mandatoryShare'] as const;
+export type ShareKind = (typeof SHARE_KINDS)[number];
+
+/** What one member has paid in and should have paid in. */
+export interface ShareStanding {
+  readonly entryShareDue: Rupiah;
+  readonly entrySharePaid: Rupiah;
+  readonly mandatoryShareDue: Rupiah;
+  readonly mandatorySharePaid: Rupiah;
+}

@@ -1,0 +1,87 @@
+import { required } from '#kernel/assert.ts';
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import { bylawsInForce } from '#modules/bylaws/index.ts';
+import type { Rupiah } from '#kernel/money.ts';
+import type { ShareRules } from '#modules/bylaws/model.ts';
+import { grantRole } from '#modules/identity/index.ts';
+import { balanceOf } from '#modules/ledger/index.ts';
+import { Forbidden, reject } from '#platform/registry/outcome.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
+import { mandatoryDues, monthStarts, type MandatoryDue } from './domain/shares.ts';
+import type { Member } from './model.ts';
+import * as store from './store.ts';
+
+/** The member with this id; refuses `membership.no_such_member`. */
+export async function requireMember(context: ReadContext, memberId: Id): Promise<Member> {
+  return (await store.findMember(context, memberId)) ?? reject('membership.no_such_member', {}, { path: 'memberId' });
+}
+
+/** The actor's own membership here; whoever has none may not do what members do. */
+export async function ownMembership(context: ReadContext): Promise<Member> {
+  if (context.actor.kind !== 'person' || context.actor.memberId === null) throw new Forbidden();
+  return requireMember(context, context.actor.memberId);
+}
+
+/** Enters the founders in the register, in their order; each still owes the entry share. */
+export async function admitFounders(
+  context: Context,
+  founders: readonly { readonly personId: Id; readonly name: string }[],
+  admittedOn: PlainDate,
+): Promise<readonly { readonly personId: Id; readonly memberId: Id; readonly number: number }[]> {
+  const admitted: { personId: Id; memberId: Id; number: number }[] = [];
+  for (const founder of founders) {
+    const { id, number } = await store.insertMember(context, { ...founder, admittedOn, applicationId: null });
+    admitted.push({ personId: founder.personId, memberId: id, number });
+  }
+  return admitted;
+}
+
+/** Membership becomes full with the last rupiah of the entry share: a vote, a share of the surplus, the role of a member. */
+export async function becomeFullMember(context: Context, member: Member, on: PlainDate): Promise<void> {
+  await store.insertMemberEvent(context, { memberId: member.id, kind: 'paid_up', reason: '', occurredOn: on });
+  await grantRole(context, {
+    personId: member.personId,
+    role: 'member',
+    effectiveOn: on,
+    source: `member:${member.id}`,
+  });
+  context.emit('membership.became_full', { memberId: member.id, on });
+}
+
+/** The share rules of each month between two days, read once. */
+export async function shareRulesBetween(
+  context: ReadContext,
+  from: PlainDate,
+  until: PlainDate,
+): Promise<(monthStart: PlainDate) => ShareRules> {
+  const known = new Map<PlainDate, ShareRules>();
+  for (const start of monthStarts(from, until)) known.set(start, (await bylawsInForce(context, start)).bylaws.shares);
+  return (start) => required(known.get(start), `no share rules read for ${start}`);
+}
+
+/** What one member owes and has paid of both shares on a day, with the articles that ask for them. */
+export interface MemberShares {
+  readonly entryDue: Rupiah;
+  readonly entryPaid: Rupiah;
+  readonly entryArticle: string;
+  readonly dues: readonly MandatoryDue[];
+  readonly mandatoryPaid: Rupiah;
+  readonly mandatoryArticle: string;
+}
+
+/** The share standing of one member on a day; the entry share is the one of the day of admission. */
+export async function shareStanding(context: ReadContext, member: Member, on: PlainDate): Promise<MemberShares> {
+  const start = await bylawsInForce(context, member.admittedOn);
+  const until = member.leftOn !== null && member.leftOn < on ? member.leftOn : on;
+  const rules = await shareRulesBetween(context, member.admittedOn, until);
+  const now = await bylawsInForce(context, until);
+  return {
+    entryDue: start.bylaws.shares.entryShareRupiah,
+    entryPaid: -(await balanceOf(context, 'entry_share', { memberId: member.id, on })),
+    entryArticle: start.articleOf('shares.entryShareRupiah'),
+    dues: mandatoryDues(member.admittedOn, until, rules),
+    mandatoryPaid: -(await balanceOf(context, 'mandatory_share', { memberId: member.id, on })),
+    mandatoryArticle: now.articleOf('shares.mandatoryShareRupiah'),
+  };
+}

@@ -1,0 +1,174 @@
+import { sql, type RawBuilder } from 'kysely';
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Tx } from '#platform/db/client.server.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { Application } from './domain/admission.ts';
+import type { Member } from './model.ts';
+
+const COLUMNS: RawBuilder<unknown> = sql`
+  id, number, person_id as "personId", name, membership_class as "membershipClass", admitted_on as "admittedOn",
+  paid_up_on as "paidUpOn", exit_requested_on as "exitRequestedOn", left_on as "leftOn"`;
+
+/** The membership that a person has in a cooperative, for the registry (outside row-level security). */
+export async function memberIdOf(tx: Tx, personId: Id, cooperativeId: Id): Promise<Id | null> {
+  const found = await sql<{ id: Id }>`
+    select r.id from membership.register r
+    where r.person_id = ${personId} and r.cooperative_id = ${cooperativeId} and r.left_on is null
+    order by r.number desc limit 1`.execute(tx);
+  return found.rows[0]?.id ?? null;
+}
+
+/** One member. */
+export async function findMember(context: ReadContext, memberId: Id): Promise<Member | null> {
+  const found = await sql<Member>`select ${COLUMNS} from membership.register where id = ${memberId}`.execute(
+    context.tx,
+  );
+  return found.rows[0] ?? null;
+}
+
+/** The memberships of one person here, newest first. */
+export async function membershipsOf(context: ReadContext, personId: Id): Promise<Member[]> {
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register where person_id = ${personId} order by number desc`.execute(context.tx);
+  return found.rows;
+}
+
+/** Everybody who had paid up and had not left on a day, by number. */
+export async function activeMembers(context: ReadContext, on: PlainDate): Promise<Member[]> {
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register
+    where paid_up_on <= ${on} and (left_on is null or left_on > ${on}) order by number`.execute(context.tx);
+  return found.rows;
+}
+
+/** Everybody who was ever admitted until a day, by number. */
+export async function membersUntil(context: ReadContext, on: PlainDate): Promise<Member[]> {
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register where admitted_on <= ${on} order by number`.execute(context.tx);
+  return found.rows;
+}
+
+/** Members of these ids, in no order. */
+export async function membersOf(context: ReadContext, ids: readonly Id[]): Promise<Member[]> {
+  if (ids.length === 0) return [];
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register where id = any(${[...new Set(ids)]}::text[])`.execute(context.tx);
+  return found.rows;
+}
+
+/** How the register is narrowed. */
+export interface RegisterFilter {
+  readonly search?: string | undefined;
+  readonly state?: 'unpaid' | 'active' | 'left' | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A page of the register and the number of rows that the filter leaves. */
+export async function registerPage(
+  context: ReadContext,
+  filter: RegisterFilter,
+): Promise<{ rows: Member[]; total: number }> {
+  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const found = await sql<Member & { total: number }>`
+    select ${COLUMNS}, count(*) over ()::int as total from membership.register
+    where (${search}::text is null or name ilike ${search} or number::text = ${filter.search ?? ''})
+      and case ${filter.state ?? ''} when 'unpaid' then paid_up_on is null and left_on is null
+                                     when 'active' then paid_up_on is not null and left_on is null
+                                     when 'left' then left_on is not null else true end
+    order by number limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);
+  return { rows: found.rows.map(({ total: _total, ...member }) => member), total: found.rows[0]?.total ?? 0 };
+}
+
+export interface NewApplication {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly city: string;
+  readonly reason: string;
+}
+
+/** Puts an application down. */
+export async function insertApplication(context: Context, application: NewApplication): Promise<Id> {
+  const id = context.newId('app');
+  await sql`
+    insert into membership.application (cooperative_id, id, name, phone, email, city, reason, applied_on, recorded_at)
+    values (${context.cooperativeId}, ${id}, ${application.name}, ${application.phone}, ${application.email},
+            ${application.city}, ${application.reason}, ${context.today}, ${context.now})`.execute(context.tx);
+  return id;
+}
+
+/** An application as the pages show it. */
+export interface ApplicationRow extends Application {
+  readonly city: string;
+  readonly reason: string;
+  readonly decidedOn: PlainDate | null;
+  readonly decisionReason: string | null;
+}
+
+const APPLICATION = sql`
+  a.id, a.name, a.phone, a.email, a.city, a.reason, a.applied_on as "appliedOn", d.decided_on as "decidedOn",
+  d.reason as "decisionReason",
+  case when d.application_id is null then null else jsonb_build_object('admitted', d.admitted) end as decision`;
+
+/** One application, locked: two board members who decide at once decide one after the other. */
+export async function lockApplication(context: Context, id: Id): Promise<ApplicationRow | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`application:${id}`}, 0))`.execute(context.tx);
+  const found = await sql<ApplicationRow>`
+    select ${APPLICATION} from membership.application a
+    left join membership.decision d on d.cooperative_id = a.cooperative_id and d.application_id = a.id
+    where a.id = ${id}`.execute(context.tx);
+  return found.rows[0] ?? null;
+}
+
+/** Applications, open ones first, newest first. */
+export async function applications(context: ReadContext, limit: number, offset: number): Promise<ApplicationRow[]> {
+  const found = await sql<ApplicationRow>`
+    select ${APPLICATION} from membership.application a
+    left join membership.decision d on d.cooperative_id = a.cooperative_id and d.application_id = a.id
+    order by (d.application_id is not null), a.applied_on desc, a.id desc limit ${limit} offset ${offset}`.execute(
+    context.tx,
+  );
+  return found.rows;
+}
+
+/** Keeps the board's decision on an application. */
+export async function insertDecision(
+  context: Context,
+  decision: { applicationId: Id; admitted: boolean; reason: string; decidedOn: PlainDate },
+): Promise<void> {
+  await sql`
+    insert into membership.decision (cooperative_id, application_id, admitted, reason, decided_on, recorded_at)
+    values (${context.cooperativeId}, ${decision.applicationId}, ${decision.admitted}, ${decision.reason},
+            ${decision.decidedOn}, ${context.now})`.execute(context.tx);
+}
+
+/** Enters a member under the next number. */
+export async function insertMember(
+  context: Context,
+  member: { personId: Id; name: string; admittedOn: PlainDate; applicationId: Id | null },
+): Promise<{ id: Id; number: number }> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`member-number:${context.cooperativeId}`}, 0))`.execute(
+    context.tx,
+  );
+  const id = context.newId('mem');
+  const found = await sql<{ number: number }>`
+    insert into membership.member (cooperative_id, id, number, person_id, name, admitted_on, application_id, recorded_at)
+    select ${context.cooperativeId}, ${id}, coalesce(max(number), 0) + 1, ${member.personId}, ${member.name},
+           ${member.admittedOn}, ${member.applicationId}, ${context.now}
+    from membership.member where cooperative_id = ${context.cooperativeId}
+    returning number`.execute(context.tx);
+  return { id, number: found.rows[0]?.number ?? 0 };
+}
+
+/** Adds to a member's history. */
+export async function insertMemberEvent(
+  context: Context,
+  event: { memberId: Id; kind: 'paid_up' | 'exit_requested' | 'left'; reason: string; occurredOn: PlainDate },
+): Promise<void> {
+  await sql`
+    insert into membership.member_event (cooperative_id, id, member_id, kind, reason, occurred_on, recorded_at)
+    values (${context.cooperativeId}, ${context.newId('mev')}, ${event.memberId}, ${event.kind}, ${event.reason},
+            ${event.occurredOn}, ${context.now})`.execute(context.tx);
+}
