@@ -3,6 +3,12 @@ import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import type { LegalKind, Model } from '#modules/identity/model.ts';
 
+/** A text in both languages. */
+export interface Bilingual {
+  readonly id: string;
+  readonly en: string;
+}
+
 /**
  * A part of a whole that must be reached, in exact integers. `1/2` with `strictlyMore` is "more than half"; `2/3` without is
  * "at least two thirds".

@@ -1,0 +1,24 @@
+import type { Bilingual } from '../model.ts';
+
+/** Where a bound comes from, as a reader may look it up. */
+export type Source = Bilingual;
+
+/** An article of the law on cooperatives, UU 25/1992 as last amended by UU 6/2023. */
+export const law = (article: string): Source => ({
+  id: `UU 25/1992 ps. ${article}`,
+  en: `Law 25/1992 art. ${article}`,
+});
+
+/** An article of the ministry's regulation on members' meetings. Whether it is still in force could not be made sure. */
+export const meetingRegulation = (article: string): Source => ({
+  id: `Permenkop 19/2015 ps. ${article}`,
+  en: `Ministerial Regulation 19/2015 art. ${article}`,
+});
+
+export const PUBLISHED_ARTICLES: Source = {
+  id: 'anggaran dasar koperasi lain',
+  en: 'articles of other cooperatives',
+};
+export const WORKER_PRACTICE: Source = { id: 'praktik koperasi pekerja', en: 'practice of worker cooperatives' };
+export const PLATFORM_PRACTICE: Source = { id: 'praktik koperasi platform', en: 'practice of platform cooperatives' };
+export const COMMON_SENSE: Source = { id: 'pertimbangan praktis', en: 'plain reasoning' };
