@@ -1,6 +1,9 @@
 import { pino, type Logger } from 'pino';
 import { bylaws } from '#modules/bylaws/index.ts';
-import { findTenant, identity, rolesOf } from '#modules/identity/index.ts';
+import { messageGateway } from '#gateways/message/of-environment.ts';
+import { createLogin, findTenant, identity, rolesOf, type Login } from '#modules/identity/index.ts';
+import type { MessageGateway } from '#modules/identity/model.ts';
+import { governance } from '#modules/governance/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
@@ -12,7 +15,7 @@ import { joinModules, type Clock, type Machine } from '#platform/registry/machin
 import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
 
 /** Every room of the house, in the order of who may know whom. */
-export const modules: readonly Module[] = [identity, bylaws, membership];
+export const modules: readonly Module[] = [identity, bylaws, membership, governance];
 
 export interface AppOptions {
   readonly database: DatabaseOptions | Database;
@@ -20,12 +23,16 @@ export interface AppOptions {
   readonly log?: Logger;
   /** Called with each migration that is applied. */
   readonly say?: (line: string) => void;
+  /** Who carries messages out; by default what the environment configures, else the outbox. */
+  readonly messages?: MessageGateway;
   /** Other rooms than the house's own: for tests of the machine room. */
   readonly modules?: readonly Module[];
 }
 
 /** The joined and running house. */
 export interface App extends Machine {
+  /** Sign-in, before the registry: codes, sessions, passkeys. */
+  readonly login: Login;
   close(): Promise<void>;
 }
 
@@ -36,6 +43,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   await migrate(database, options.say);
 
   const joined = joinModules(options.modules ?? modules);
+  const clock = options.clock ?? systemClock;
+  const gateway = options.messages ?? messageGateway(database, clock, process.env);
   const metrics = createMetrics();
   const jobs = createJobs({
     database,
@@ -50,12 +59,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
     metrics,
     jobs,
-    clock: options.clock ?? systemClock,
+    clock,
+    login: createLogin({ database, clock, log, gateway }),
     registrar: {
       findTenant,
       async standingOf(tx, personId, cooperativeId) {
         const memberId = cooperativeId ? await memberIdOf(tx, personId, cooperativeId) : null;
-        return { ...(await rolesOf(tx, personId, cooperativeId)), memberId };
+        return { ...(await rolesOf(tx, personId, cooperativeId, clock.now())), memberId };
       },
     },
     async close() {

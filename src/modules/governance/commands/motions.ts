@@ -1,0 +1,220 @@
+import * as z from 'zod';
+import { ownMembership } from '#modules/membership/index.ts';
+import { id, note } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { command } from '#platform/registry/use-case.ts';
+import { contentField, slateField, changeField } from '../fields.ts';
+import { CHOICES, SUBJECT_TYPES, VALIDITIES } from '../model.ts';
+import { checkSlate } from '../offices.ts';
+import {
+  DECISION_EVENTS,
+  decideMotion,
+  requireOpenMeeting,
+  requireOpenMotion,
+  resolutionLabel,
+} from '../operations.ts';
+import * as store from '../store.ts';
+import { plainDate } from '#platform/registry/fields.ts';
+
+const OPEN_MOTION = [
+  'governance.no_such_motion',
+  'governance.already_decided',
+  'governance.no_such_meeting',
+  'governance.meeting_not_open',
+  'governance.meeting_closed',
+] as const;
+const DECIDING = [
+  ...OPEN_MOTION,
+  'governance.method_not_allowed',
+  'governance.negative_votes',
+  'governance.more_votes_than_present',
+  'governance.one_person_one_office',
+  'governance.office_needs_member',
+  'bylaws.none_in_force',
+  'bylaws.unlawful',
+  'bylaws.reaches_back',
+] as const;
+const decided = z.object({
+  resolutionId: id('res'),
+  label: z.string(),
+  validity: z.enum(VALIDITIES),
+  quorumNeeded: z.int(),
+  majorityNeeded: z.int(),
+});
+
+/** Puts a motion under an item of the agenda: its words, and what will take effect when it is adopted. */
+export const putMotion = command({
+  name: 'governance.put-motion',
+  summary: 'Puts a motion to the meeting: ordinary, on accounts, surplus, bylaws or an election (UU 25/1992 art. 23)',
+  may: 'governance.run',
+  input: z.strictObject({
+    meetingId: id('mtg'),
+    position: z.int().min(1),
+    text: note(2000),
+    subjectType: z.enum(SUBJECT_TYPES).default('ordinary'),
+    subjectReference: z.string().max(200).optional(),
+    subjectHash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
+    changes: z.array(changeField).min(1).max(200).optional(),
+    slate: slateField.optional(),
+    effectiveOn: plainDate().optional(),
+  }),
+  output: z.object({ motionId: id('mot') }),
+  rejects: [
+    ...OPEN_MOTION,
+    'governance.not_on_agenda',
+    'governance.content_missing',
+    'governance.one_person_one_office',
+    'governance.office_needs_member',
+    'bylaws.none_in_force',
+    'bylaws.unlawful',
+  ],
+
+  async run(context, { changes, slate, effectiveOn, ...input }) {
+    await requireOpenMeeting(context, input.meetingId);
+    const item = (await store.agendaOf(context, input.meetingId)).find((each) => each.position === input.position);
+    if (!item?.decisionKind)
+      reject('governance.not_on_agenda', { position: String(input.position) }, { path: 'position' });
+    if (input.subjectType === 'bylaws' && !changes) reject('governance.content_missing', {}, { path: 'changes' });
+    if (input.subjectType === 'election' && !slate) reject('governance.content_missing', {}, { path: 'slate' });
+    if (input.subjectType === 'surplus' && !input.subjectHash)
+      reject('governance.content_missing', {}, { path: 'subjectHash' });
+    if (slate) await checkSlate(context, slate);
+
+    const content = changes || slate || effectiveOn ? contentField.parse({ changes, slate, effectiveOn }) : null;
+    const motionId = await store.insertMotion(context, {
+      ...input,
+      decisionKind: item.decisionKind,
+      subjectReference: input.subjectReference ?? null,
+      subjectHash: input.subjectHash ?? null,
+      content,
+    });
+    return { motionId };
+  },
+});
+
+/** Musyawarah: with no objection that stands, the motion is adopted by consensus; else it goes to the vote. */
+export const recordConsensus = command({
+  name: 'governance.record-consensus',
+  summary: 'Records the deliberation: without objection the motion is adopted by consensus (UU 25/1992 art. 24(1))',
+  may: 'governance.run',
+  input: z.strictObject({
+    motionId: id('mot'),
+    objections: z
+      .array(z.strictObject({ by: z.string().trim().min(1).max(200), text: note(1000) }))
+      .max(100)
+      .default([]),
+  }),
+  output: z.object({ adopted: z.boolean(), resolution: decided.nullable() }),
+  rejects: [...DECIDING, 'governance.deliberated'],
+  emits: [...DECISION_EVENTS],
+
+  async run(context, { motionId, objections }) {
+    const { motion, meeting } = await requireOpenMotion(context, motionId);
+    if (motion.objections) reject('governance.deliberated');
+    await store.insertDeliberation(context, motionId, objections);
+    if (objections.length > 0) return { adopted: false, resolution: null };
+    const resolution = await decideMotion(context, meeting, motion, {
+      method: 'consensus',
+      votes: { for: 0, against: 0, abstain: 0 },
+    });
+    return { adopted: resolution.validity === 'valid', resolution: shown(resolution) };
+  },
+});
+
+/** Opens the vote on the members' phones. */
+export const openVote = command({
+  name: 'governance.open-vote',
+  summary: 'Opens an open vote on the members’ phones',
+  may: 'governance.run',
+  input: z.strictObject({ motionId: id('mot') }),
+  output: z.object({}),
+  rejects: [...OPEN_MOTION, 'governance.vote_already_open'],
+  emits: ['governance.vote_opened'],
+
+  async run(context, { motionId }) {
+    const { motion } = await requireOpenMotion(context, motionId);
+    if (motion.voteOpenedAt) reject('governance.vote_already_open');
+    await store.insertVoteOpening(context, motionId);
+    context.emit('governance.vote_opened', { motionId });
+    return {};
+  },
+});
+
+/** A member votes, once: one member, one vote (UU 25/1992 art. 24(3)). */
+export const castVote = command({
+  name: 'governance.cast-vote',
+  summary: 'Casts the caller’s one vote on an open motion (UU 25/1992 art. 24(3))',
+  may: 'governance.vote',
+  input: z.strictObject({ motionId: id('mot'), choice: z.enum(CHOICES) }),
+  output: z.object({ cast: z.int() }),
+  rejects: [
+    ...OPEN_MOTION,
+    'governance.vote_not_open',
+    'governance.not_on_roll',
+    'governance.not_present',
+    'governance.already_voted',
+  ],
+
+  async run(context, { motionId, choice }) {
+    const voter = await ownMembership(context);
+    const { motion, meeting } = await requireOpenMotion(context, motionId);
+    if (!motion.voteOpenedAt) reject('governance.vote_not_open');
+    const entry = (await store.rollOf(context, meeting.id)).find((each) => each.memberId === voter.id);
+    if (!entry) reject('governance.not_on_roll');
+    if (!entry.present) reject('governance.not_present');
+    if (!(await store.insertBallot(context, { motionId, memberId: voter.id, choice })))
+      reject('governance.already_voted');
+    return { cast: motion.cast + 1 };
+  },
+});
+
+/** Ends the vote on phones, counts and decides. */
+export const closeVote = command({
+  name: 'governance.close-vote',
+  summary: 'Closes an open vote, counts it and takes the decision by the bylaws in force',
+  may: 'governance.run',
+  input: z.strictObject({ motionId: id('mot'), chairBreaksTie: z.enum(['for', 'against']).optional() }),
+  output: decided,
+  rejects: [...DECIDING, 'governance.vote_not_open'],
+  emits: [...DECISION_EVENTS],
+
+  async run(context, { motionId, chairBreaksTie }) {
+    const { motion, meeting } = await requireOpenMotion(context, motionId);
+    if (!motion.voteOpenedAt) reject('governance.vote_not_open');
+    const votes = await store.countBallots(context, motionId);
+    return shown(await decideMotion(context, meeting, motion, { method: 'open', votes, chairBreaksTie }));
+  },
+});
+
+/** A count by hands (open) or of paper ballots (secret), as the chair announced it, and the decision. */
+export const recordCount = command({
+  name: 'governance.record-count',
+  summary: 'Records a count by hands or of paper ballots and takes the decision by the bylaws in force',
+  may: 'governance.run',
+  input: z.strictObject({
+    motionId: id('mot'),
+    method: z.enum(['open', 'secret']),
+    votesFor: z.int().min(0),
+    votesAgainst: z.int().min(0).default(0),
+    votesAbstain: z.int().min(0).default(0),
+    chairBreaksTie: z.enum(['for', 'against']).optional(),
+  }),
+  output: decided,
+  rejects: [...DECIDING, 'governance.vote_already_open'],
+  emits: [...DECISION_EVENTS],
+
+  async run(context, { motionId, method, votesFor, votesAgainst, votesAbstain, chairBreaksTie }) {
+    const { motion, meeting } = await requireOpenMotion(context, motionId);
+    if (motion.voteOpenedAt) reject('governance.vote_already_open');
+    const votes = { for: votesFor, against: votesAgainst, abstain: votesAbstain };
+    return shown(await decideMotion(context, meeting, motion, { method, votes, chairBreaksTie }));
+  },
+});
+
+function shown(row: store.NewResolution): z.output<typeof decided> {
+  const { id: resolutionId, validity, quorumNeeded, majorityNeeded } = row;
+  return { resolutionId, label: resolutionLabel(row), validity, quorumNeeded, majorityNeeded };
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod';
+import { activeMembers, ownMembership } from '#modules/membership/index.ts';
+import { id, note } from '#platform/registry/fields.ts';
+import { Forbidden, reject } from '#platform/registry/outcome.ts';
+import { command } from '#platform/registry/use-case.ts';
+import { requireMeeting, requireOpenMeeting } from '../operations.ts';
+import * as store from '../store.ts';
+
+/** Opens a called meeting: from now on the roll of voters is frozen. */
+export const openMeeting = command({
+  name: 'governance.open-meeting',
+  summary: 'Opens a meeting and freezes the roll of who may vote (UU 25/1992 art. 24)',
+  may: 'governance.run',
+  input: z.strictObject({ meetingId: id('mtg'), chairMemberId: id('mem'), minuteTakerMemberId: id('mem') }),
+  output: z.object({ roll: z.int() }),
+  rejects: [
+    'governance.no_such_meeting',
+    'governance.already_open',
+    'governance.opened_early',
+    'governance.not_on_roll',
+  ],
+  emits: ['governance.meeting_opened'],
+
+  async run(context, { meetingId, chairMemberId, minuteTakerMemberId }) {
+    const meeting = await requireMeeting(context, meetingId);
+    if (meeting.state !== 'called') reject('governance.already_open', { title: meeting.title });
+    if (context.today < meeting.heldOn) reject('governance.opened_early', { heldOn: meeting.heldOn });
+    const roll = await activeMembers(context, meeting.heldOn);
+    for (const [path, memberId] of [
+      ['chairMemberId', chairMemberId],
+      ['minuteTakerMemberId', minuteTakerMemberId],
+    ] as const) {
+      if (!roll.some((member) => member.id === memberId)) reject('governance.not_on_roll', {}, { path });
+    }
+    await store.insertRoll(context, meetingId, roll);
+    await store.insertMeetingEvent(context, {
+      meetingId,
+      kind: 'opened',
+      chair: chairMemberId,
+      minuteTaker: minuteTakerMemberId,
+    });
+    context.emit('governance.meeting_opened', { meetingId });
+    return { roll: roll.length };
+  },
+});
+
+/** A member comes in or leaves; members note themselves, officers note everybody. */
+export const checkIn = command({
+  name: 'governance.check-in',
+  summary: 'Notes who came to a meeting or left it; the quorum counts who is there',
+  may: 'governance.take-part',
+  input: z.strictObject({
+    meetingId: id('mtg'),
+    memberIds: z.array(id('mem')).max(5_000).optional(),
+    came: z.boolean().default(true),
+  }),
+  output: z.object({ present: z.int(), roll: z.int() }),
+  rejects: [
+    'governance.no_such_meeting',
+    'governance.meeting_not_open',
+    'governance.meeting_closed',
+    'governance.not_on_roll',
+  ],
+
+  async run(context, { meetingId, memberIds, came }) {
+    await requireOpenMeeting(context, meetingId);
+    const officer = context.may('governance.run');
+    const own = memberIds === undefined || memberIds.length === 0 ? [(await ownMembership(context)).id] : memberIds;
+    if (!officer && !(own.length === 1 && context.actor.kind === 'person' && own[0] === context.actor.memberId))
+      throw new Forbidden();
+
+    const roll = await store.rollOf(context, meetingId);
+    const onRoll = new Map(roll.map((entry) => [entry.memberId, entry]));
+    if (own.some((memberId) => !onRoll.has(memberId))) reject('governance.not_on_roll', {}, { path: 'memberIds' });
+    const changed = own.filter((memberId) => onRoll.get(memberId)?.present !== came);
+    await store.insertPresence(context, { meetingId, memberIds: changed, came, channel: officer ? 'officer' : 'self' });
+    const present = roll.filter((entry) => entry.present).length + (came ? changed.length : -changed.length);
+    return { present, roll: roll.length };
+  },
+});
+
+/** Closes a meeting once every motion is decided. */
+export const closeMeeting = command({
+  name: 'governance.close-meeting',
+  summary: 'Closes a meeting; its minutes are then written from the record',
+  may: 'governance.run',
+  input: z.strictObject({ meetingId: id('mtg'), note: note().optional() }),
+  output: z.object({ resolutions: z.int() }),
+  rejects: [
+    'governance.no_such_meeting',
+    'governance.meeting_not_open',
+    'governance.meeting_closed',
+    'governance.motions_open',
+  ],
+  emits: ['governance.meeting_closed'],
+
+  async run(context, { meetingId, note: closing }) {
+    await requireOpenMeeting(context, meetingId);
+    const motions = await store.motionsOf(context, meetingId);
+    const open = motions.filter((motion) => !motion.resolutionId);
+    if (open.length > 0) reject('governance.motions_open', { count: String(open.length) });
+    await store.insertMeetingEvent(context, { meetingId, kind: 'closed', note: closing ?? '' });
+    context.emit('governance.meeting_closed', { meetingId });
+    return { resolutions: motions.length };
+  },
+});

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { DECISION_KINDS, DECISION_METHODS } from '#modules/bylaws/model.ts';
+import { id, line, plainDate } from '#platform/registry/fields.ts';
+import { MEETING_FORMS, SUBJECT_TYPES, VALIDITIES } from './model.ts';
+
+/** Persons proposed for board and supervisors. */
+export const slateField = z.strictObject({
+  chair: id('mem'),
+  secretary: id('mem'),
+  treasurer: id('mem'),
+  supervisors: z.array(id('mem')).min(1).max(15),
+});
+
+/** One change of the bylaws as a motion carries it. */
+export const changeField = z.strictObject({ path: line(), value: z.json() });
+
+/** What takes effect when a motion is adopted. */
+export const contentField = z.object({
+  changes: z.array(changeField).min(1).max(200).optional(),
+  slate: slateField.optional(),
+  effectiveOn: plainDate().optional(),
+});
+
+/** The content of a stored motion; our own rows always parse. */
+export function readContent(content: unknown): z.output<typeof contentField> | null {
+  return content === null ? null : contentField.parse(content);
+}
+
+/** A clock time, `19:30`. */
+export const clockTime = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'governance.not_a_time');
+
+export const meetingShown = z.object({
+  id: id('mtg'),
+  kind: z.enum(['founding', 'annual', 'planning', 'election', 'special', 'extraordinary']),
+  form: z.enum(MEETING_FORMS),
+  title: z.string(),
+  heldOn: plainDate(),
+  startsAt: z.string(),
+  place: z.string(),
+  link: z.string().nullable(),
+  call: z.union([z.literal(1), z.literal(2)]),
+  previousMeetingId: id('mtg').nullable(),
+  calledOn: plainDate(),
+  state: z.enum(['called', 'open', 'closed']),
+  roll: z.int(),
+  present: z.int(),
+});
+
+export const resolutionShown = z.object({
+  id: id('res'),
+  label: z.string(),
+  meetingId: id('mtg'),
+  meetingTitle: z.string(),
+  motionId: id('mot'),
+  text: z.string(),
+  decisionKind: z.enum(DECISION_KINDS),
+  subjectType: z.enum(SUBJECT_TYPES),
+  subjectReference: z.string().nullable(),
+  subjectHash: z.string().nullable(),
+  validity: z.enum(VALIDITIES),
+  method: z.enum(DECISION_METHODS),
+  present: z.int(),
+  roll: z.int(),
+  votesFor: z.int(),
+  votesAgainst: z.int(),
+  votesAbstain: z.int(),
+  quorumNeeded: z.int(),
+  majorityNeeded: z.int(),
+  article: z.string(),
+  bylawsVersion: z.string().nullable(),
+  adoptedOn: plainDate(),
+  effectiveOn: plainDate().nullable(),
+  hash: z.string(),
+});

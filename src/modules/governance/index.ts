@@ -1,0 +1,59 @@
+import { BOARD } from '#platform/access/actor.ts';
+import type { Module } from '#platform/registry/use-case.ts';
+import { callMeeting } from './commands/call-meeting.ts';
+import { castVote, closeVote, openVote, putMotion, recordConsensus, recordCount } from './commands/motions.ts';
+import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
+import { meeting, meetings, resolution, resolutions } from './queries/meetings.ts';
+import { minutes, signMinutes } from './queries/minutes.ts';
+
+export { checkSlate, seat } from './offices.ts';
+export {
+  recordFoundingMeeting,
+  resolutionLabel,
+  resolutionOf,
+  type FoundingMeeting,
+  type FoundingMotion,
+} from './operations.ts';
+export { clockTime, slateField } from './fields.ts';
+export {
+  callMeeting,
+  castVote,
+  checkIn,
+  closeMeeting,
+  closeVote,
+  meeting,
+  meetings,
+  minutes,
+  openMeeting,
+  openVote,
+  putMotion,
+};
+export { recordConsensus, recordCount, resolution, resolutions, signMinutes };
+
+const EVERYBODY = ['member', ...BOARD, 'supervisor', 'manager'] as const;
+
+/** Meetings, motions, votes, resolutions, minutes. */
+export const governance: Module = {
+  name: 'governance',
+  commands: [
+    callMeeting,
+    openMeeting,
+    checkIn,
+    putMotion,
+    recordConsensus,
+    openVote,
+    castVote,
+    closeVote,
+    recordCount,
+    closeMeeting,
+    signMinutes,
+  ],
+  queries: [meetings, meeting, resolutions, resolution, minutes],
+  grants: {
+    'governance.call': [...BOARD],
+    'governance.run': [...BOARD],
+    'governance.take-part': [...EVERYBODY],
+    'governance.vote': ['member'],
+    'governance.see': [...EVERYBODY],
+  },
+};

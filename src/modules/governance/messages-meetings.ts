@@ -1,0 +1,88 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** Refusals about meetings, motions and votes. */
+export const meetingMessages = {
+  'governance.no_such_meeting': { id: 'Rapat ini tidak ada.', en: 'There is no such meeting.' },
+  'governance.no_such_motion': { id: 'Usulan ini tidak ada.', en: 'There is no such motion.' },
+  'governance.no_such_resolution': { id: 'Keputusan ini tidak ada.', en: 'There is no such resolution.' },
+  'governance.not_a_time': { id: 'Tulis jam seperti 19:30.', en: 'Write the time like 19:30.' },
+  'governance.held_in_the_past': {
+    id: 'Rapat tidak dapat dipanggil untuk tanggal yang sudah lewat. Hari ini {today}.',
+    en: 'A meeting cannot be called for a day that has passed. Today is {today}.',
+  },
+  'governance.notice_too_short': {
+    id: 'Undangan harus dikirim paling lambat {days} hari sebelum rapat. Paling cepat rapat dapat diadakan {earliest}.',
+    en: 'The invitation must go out at least {days} days before the meeting. The earliest day is {earliest}.',
+  },
+  'governance.second_call_too_soon': {
+    id: 'Rapat panggilan kedua paling cepat {hours} jam setelah rapat yang tidak kuorum.',
+    en: 'The second call may be held {hours} hours after the meeting that lacked its quorum at the earliest.',
+  },
+  'governance.second_call_too_late': {
+    id: 'Rapat panggilan kedua paling lambat {latest}. Setelah itu panggil rapat baru.',
+    en: 'The second call must be held by {latest}. After that, call a new meeting.',
+  },
+  'governance.not_without_quorum': {
+    id: 'Panggilan kedua hanya untuk rapat yang ditutup tanpa kuorum. "{title}" bukan rapat seperti itu.',
+    en: 'A second call is only for a meeting that was closed without its quorum. "{title}" was not.',
+  },
+  'governance.meeting_not_open': { id: 'Rapat "{title}" belum dibuka.', en: 'The meeting "{title}" is not open yet.' },
+  'governance.meeting_closed': { id: 'Rapat "{title}" sudah ditutup.', en: 'The meeting "{title}" is closed.' },
+  'governance.already_open': { id: 'Rapat "{title}" sudah dibuka.', en: 'The meeting "{title}" was opened already.' },
+  'governance.opened_early': {
+    id: 'Rapat ini untuk tanggal {heldOn}; belum waktunya dibuka.',
+    en: 'This meeting is for {heldOn}; it is too early to open it.',
+  },
+  'governance.not_on_roll': {
+    id: 'Orang ini tidak ada di daftar pemilih rapat ini. Hanya anggota penuh pada hari rapat yang bersuara.',
+    en: 'This person is not on the roll of this meeting. Only those who are full members on its day vote.',
+  },
+  'governance.not_present': { id: 'Catat kehadiran Anda dulu, lalu berikan suara.', en: 'Check in first, then vote.' },
+  'governance.motions_open': {
+    id: 'Masih ada {count} usulan yang belum diputuskan. Putuskan dulu, lalu tutup rapat.',
+    en: '{count} motions are not decided yet. Decide them, then close the meeting.',
+  },
+  'governance.not_on_agenda': {
+    id: 'Acara nomor {position} tidak ada di undangan, atau bukan acara untuk memutuskan. Rapat hanya memutuskan apa yang diundangkan.',
+    en: 'Item {position} is not on the agenda, or nothing is decided there. A meeting decides only what it was called for.',
+  },
+  'governance.content_missing': {
+    id: 'Usulan ini belum lengkap: sebutkan apa yang akan berlaku bila diterima.',
+    en: 'The motion is not complete: say what will take effect when it is adopted.',
+  },
+  'governance.deliberated': {
+    id: 'Musyawarah atas usulan ini sudah dicatat. Lanjutkan dengan pemungutan suara.',
+    en: 'The deliberation on this motion is recorded already. Go on to the vote.',
+  },
+  'governance.already_decided': { id: 'Usulan ini sudah diputuskan.', en: 'This motion was decided already.' },
+  'governance.vote_already_open': {
+    id: 'Pemungutan suara sudah dibuka di HP anggota. Tutup dulu.',
+    en: 'The vote is already open on the members’ phones. Close it first.',
+  },
+  'governance.vote_not_open': { id: 'Pemungutan suara belum dibuka.', en: 'The vote is not open.' },
+  'governance.already_voted': {
+    id: 'Suara Anda sudah tercatat. Satu anggota, satu suara.',
+    en: 'Your vote is recorded already. One member, one vote.',
+  },
+  'governance.method_not_allowed': {
+    id: 'Cara {method} tidak diizinkan untuk keputusan ini. Yang diizinkan: {allowed}.',
+    en: 'The method {method} is not allowed for this decision. Allowed: {allowed}.',
+  },
+  'governance.negative_votes': { id: 'Jumlah suara tidak boleh kurang dari nol.', en: 'Votes cannot be below zero.' },
+  'governance.more_votes_than_present': {
+    id: 'Jumlah suara {cast} lebih banyak daripada yang hadir ({present}). Hitung ulang.',
+    en: '{cast} votes are more than the {present} present. Count again.',
+  },
+  'governance.one_person_one_office': {
+    id: 'Satu orang satu jabatan: pengawas mengawasi pengurus, jadi tidak boleh sama.',
+    en: 'One person, one office: the supervisors watch the board, so nobody can be both.',
+  },
+  'governance.office_needs_member': {
+    id: 'Pengurus dan pengawas dipilih dari anggota. Salah satu nama bukan anggota.',
+    en: 'Board and supervisors are elected from the members. One of these is not a member.',
+  },
+  'governance.not_closed_yet': {
+    id: 'Berita acara ditandatangani setelah rapat "{title}" ditutup.',
+    en: 'Minutes are signed after the meeting "{title}" is closed.',
+  },
+} as const satisfies Messages;

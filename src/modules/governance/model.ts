@@ -1,0 +1,53 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+
+/** Kinds of general meeting (rapat anggota). */
+export const MEETING_KINDS = ['annual', 'planning', 'election', 'special', 'extraordinary'] as const;
+export type MeetingKind = (typeof MEETING_KINDS)[number] | 'founding';
+
+export const MEETING_FORMS = ['offline', 'online', 'hybrid'] as const;
+export type MeetingForm = (typeof MEETING_FORMS)[number];
+
+/** Where a meeting stands. */
+export type MeetingState = 'called' | 'open' | 'closed';
+
+/** What a motion is about; what follows from its adoption depends on it. */
+export const SUBJECT_TYPES = ['ordinary', 'accounts', 'surplus', 'bylaws', 'election', 'shares', 'authority'] as const;
+export type SubjectType = (typeof SUBJECT_TYPES)[number];
+
+export const CHOICES = ['for', 'against', 'abstain'] as const;
+export type Choice = (typeof CHOICES)[number];
+
+/** Votes counted: by hands, on paper or on phones. */
+export interface Votes {
+  readonly for: number;
+  readonly against: number;
+  readonly abstain: number;
+}
+
+/** A resolution is never deleted; one without quorum or without majority says so for ever. */
+export const VALIDITIES = ['valid', 'rejected', 'invalid_no_quorum'] as const;
+export type Validity = (typeof VALIDITIES)[number];
+
+/** What another room may know of a resolution before it acts on it. */
+export interface Resolution {
+  readonly id: Id;
+  /** `3/RA/2026`. */
+  readonly label: string;
+  readonly validity: Validity;
+  readonly subjectType: SubjectType;
+  readonly subjectReference: string | null;
+  /** SHA-256 of the document that was decided on. */
+  readonly subjectHash: string | null;
+  readonly adoptedOn: PlainDate;
+  readonly effectiveOn: PlainDate | null;
+  readonly hash: string;
+}
+
+/** Persons proposed for board and supervisors; who is named takes office, the others leave it. */
+export interface Slate {
+  readonly chair: Id;
+  readonly secretary: Id;
+  readonly treasurer: Id;
+  readonly supervisors: readonly Id[];
+}

@@ -1,0 +1,310 @@
+import { dateParts, type PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import { adoptVersion, bylawsInForce } from '#modules/bylaws/index.ts';
+import type { BylawsChange, DecisionMethod, DecisionRule } from '#modules/bylaws/model.ts';
+import { sha256 } from '#platform/db/client.server.ts';
+import { canonicalJson } from '#platform/registry/canonical-json.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { decide, whyNotCountable } from './domain/decide.ts';
+import { readContent } from './fields.ts';
+import type { Resolution, Slate, Votes } from './model.ts';
+import { seat } from './offices.ts';
+import * as store from './store.ts';
+
+/** The meeting, locked; refuses `governance.no_such_meeting`. */
+export async function requireMeeting(context: Context, meetingId: Id): Promise<store.MeetingRow> {
+  return (
+    (await store.lockMeeting(context, meetingId)) ?? reject('governance.no_such_meeting', {}, { path: 'meetingId' })
+  );
+}
+
+/** The same, and it must be open. */
+export async function requireOpenMeeting(context: Context, meetingId: Id): Promise<store.MeetingRow> {
+  const meeting = await requireMeeting(context, meetingId);
+  if (meeting.state === 'called') reject('governance.meeting_not_open', { title: meeting.title });
+  if (meeting.state === 'closed') reject('governance.meeting_closed', { title: meeting.title });
+  return meeting;
+}
+
+/** The motion, locked and undecided, in its open meeting. */
+export async function requireOpenMotion(
+  context: Context,
+  motionId: Id,
+): Promise<{ motion: store.MotionRow; meeting: store.MeetingRow }> {
+  const motion =
+    (await store.lockMotion(context, motionId)) ?? reject('governance.no_such_motion', {}, { path: 'motionId' });
+  if (motion.resolutionId) reject('governance.already_decided');
+  return { motion, meeting: await requireOpenMeeting(context, motion.meetingId) };
+}
+
+/** How the votes were taken, and what they were. */
+export interface Count {
+  readonly method: DecisionMethod;
+  readonly votes: Votes;
+  readonly chairBreaksTie?: 'for' | 'against' | undefined;
+}
+
+/**
+ * Takes the decision on a motion: measures quorum and majority by the bylaws in force on the day of the meeting, numbers the
+ * resolution, freezes the figures and, where it is valid, lets it take effect in the same transaction.
+ */
+export async function decideMotion(
+  context: Context,
+  meeting: store.MeetingRow,
+  motion: store.MotionRow,
+  count: Count,
+): Promise<store.NewResolution> {
+  const inForce = await bylawsInForce(context, meeting.heldOn);
+  const rule = inForce.bylaws.meetings.decisions[motion.decisionKind];
+  if (!rule.method.includes(count.method)) {
+    reject(
+      'governance.method_not_allowed',
+      { method: count.method, allowed: rule.method.join(', ') },
+      {
+        article: inForce.articleOf(`meetings.decisions.${motion.decisionKind}.method`),
+      },
+    );
+  }
+  const content = readContent(motion.content);
+  const resolution = await resolve(context, meeting, motion, count, {
+    rule,
+    article: inForce.articleOf(`meetings.decisions.${motion.decisionKind}.quorum`),
+    bylawsVersion: inForce.version.id,
+    effectiveOn: content?.effectiveOn ?? meeting.heldOn,
+  });
+  if (resolution.validity === 'valid') await takeEffect(context, motion, resolution);
+  context.emit('governance.motion_decided', {
+    motionId: motion.id,
+    resolutionId: resolution.id,
+    validity: resolution.validity,
+  });
+  return resolution;
+}
+
+interface Measure {
+  readonly rule: DecisionRule;
+  readonly article: string;
+  readonly bylawsVersion: string | null;
+  readonly effectiveOn: PlainDate;
+}
+
+async function resolve(
+  context: Context,
+  meeting: Pick<store.MeetingRow, 'id' | 'heldOn' | 'call' | 'present' | 'roll'>,
+  motion: Pick<
+    store.MotionRow,
+    'id' | 'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content'
+  >,
+  count: Count,
+  measure: Measure,
+): Promise<store.NewResolution> {
+  const problem = whyNotCountable(count.votes, meeting.present);
+  if (problem) reject(problem);
+  const { present, roll, call } = meeting;
+  const decision = decide({ rule: measure.rule, call, present, roll, ...count });
+
+  const { year } = dateParts(meeting.heldOn);
+  const row = {
+    id: context.newId('res'),
+    motionId: motion.id,
+    meetingId: meeting.id,
+    number: await store.nextResolutionNumber(context, year),
+    year,
+    validity: decision.validity,
+    method: count.method,
+    present,
+    roll,
+    votesFor: count.votes.for,
+    votesAgainst: count.votes.against,
+    votesAbstain: count.votes.abstain,
+    quorumNeeded: decision.quorumNeeded,
+    majorityNeeded: decision.majorityNeeded,
+    article: measure.article,
+    bylawsVersion: measure.bylawsVersion,
+    adoptedOn: meeting.heldOn,
+    effectiveOn: decision.validity === 'valid' ? measure.effectiveOn : null,
+  };
+  const hash = resolutionHash({ ...row, ...motion, id: row.id });
+  await store.insertResolution(context, { ...row, hash });
+  return { ...row, hash };
+}
+
+/** The hash of a resolution: over what was decided and every number it rests on. Verification recomputes it. */
+export function resolutionHash(row: Omit<store.ResolutionRow, 'hash' | 'meetingTitle'>): string {
+  const {
+    id,
+    motionId,
+    meetingId,
+    number,
+    year,
+    text,
+    decisionKind,
+    subjectType,
+    subjectReference,
+    subjectHash,
+    content,
+  } = row;
+  const { validity, method, present, roll, votesFor, votesAgainst, votesAbstain, quorumNeeded, majorityNeeded } = row;
+  const { article, bylawsVersion, adoptedOn, effectiveOn } = row;
+  return sha256(
+    canonicalJson({
+      ...{
+        id,
+        motionId,
+        meetingId,
+        number,
+        year,
+        text,
+        decisionKind,
+        subjectType,
+        subjectReference,
+        subjectHash,
+        content,
+      },
+      ...{ validity, method, present, roll, votesFor, votesAgainst, votesAbstain, quorumNeeded, majorityNeeded },
+      ...{ article, bylawsVersion, adoptedOn, effectiveOn },
+    }),
+  );
+}
+
+/** What an adopted motion changes by itself: the bylaws, or who holds which office. */
+async function takeEffect(context: Context, motion: store.MotionRow, resolution: store.NewResolution): Promise<void> {
+  const content = readContent(motion.content);
+  if (motion.subjectType === 'bylaws' && content?.changes) {
+    await adoptVersion(context, {
+      changes: content.changes satisfies readonly BylawsChange[],
+      effectiveOn: resolution.effectiveOn ?? resolution.adoptedOn,
+      resolution: { id: resolution.id, hash: resolution.hash },
+    });
+  }
+  if (motion.subjectType === 'election' && content?.slate) {
+    await seat(context, content.slate, {
+      effectiveOn: resolution.effectiveOn ?? resolution.adoptedOn,
+      resolutionId: resolution.id,
+    });
+  }
+  context.emit('governance.resolution_adopted', {
+    resolutionId: resolution.id,
+    subjectType: motion.subjectType,
+    reference: motion.subjectReference,
+    hash: motion.subjectHash,
+  });
+}
+
+/** Events that taking a decision may emit; commands that decide spread them. */
+export const DECISION_EVENTS = ['governance.motion_decided', 'governance.resolution_adopted'] as const;
+
+/** `3/RA/2026`: how a resolution is cited. */
+export function resolutionLabel(row: { readonly number: number; readonly year: number }): string {
+  return `${row.number}/RA/${row.year}`;
+}
+
+/** A resolution, for a room that acts on one; `null` when there is none with this id. */
+export async function resolutionOf(context: ReadContext, id: Id): Promise<Resolution | null> {
+  const row = await store.findResolution(context, id);
+  if (!row) return null;
+  const { validity, subjectType, subjectReference, subjectHash, adoptedOn, effectiveOn, hash } = row;
+  return {
+    id,
+    label: resolutionLabel(row),
+    validity,
+    subjectType,
+    subjectReference,
+    subjectHash,
+    adoptedOn,
+    effectiveOn,
+    hash,
+  };
+}
+
+/** One motion of the founding meeting and its count. */
+export interface FoundingMotion {
+  readonly text: string;
+  readonly subjectType: 'bylaws' | 'election' | 'shares' | 'authority' | 'ordinary';
+  readonly subjectHash?: string | undefined;
+  readonly slate?: Slate | undefined;
+  readonly count: Count;
+}
+
+/** The founding meeting as it was held. */
+export interface FoundingMeeting {
+  readonly title: string;
+  readonly heldOn: PlainDate;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly members: readonly { readonly id: Id; readonly number: number; readonly name: string }[];
+  readonly presentIds: readonly Id[];
+  readonly chair: Id;
+  readonly minuteTaker: Id;
+  readonly rule: DecisionRule;
+  readonly article: string;
+  readonly motions: readonly FoundingMotion[];
+  readonly note: string;
+}
+
+/**
+ * Records a founding meeting (rapat pendirian) that was held: its roll, who was there, each motion with its count, and the
+ * resolutions. There are no bylaws in force yet, so the rule is the one of the draft that is being adopted.
+ */
+export async function recordFoundingMeeting(
+  context: Context,
+  held: FoundingMeeting,
+): Promise<{ meetingId: Id; resolutions: readonly store.NewResolution[] }> {
+  const { title, heldOn, startsAt, place } = held;
+  const agenda = held.motions.map((motion) => ({ title: motion.text, decisionKind: 'founding' as const }));
+  const meetingId = await store.insertMeeting(context, {
+    ...{
+      kind: 'founding',
+      form: 'offline',
+      title,
+      heldOn,
+      startsAt,
+      place,
+      link: null,
+      call: 1,
+      previousMeetingId: null,
+      agenda,
+    },
+  });
+  await store.insertRoll(context, meetingId, held.members);
+  await store.insertMeetingEvent(context, {
+    meetingId,
+    kind: 'opened',
+    chair: held.chair,
+    minuteTaker: held.minuteTaker,
+  });
+  await store.insertPresence(context, { meetingId, memberIds: held.presentIds, came: true, channel: 'officer' });
+
+  const meeting = {
+    id: meetingId,
+    heldOn,
+    call: 1 as const,
+    present: held.presentIds.length,
+    roll: held.members.length,
+  };
+  const resolutions: store.NewResolution[] = [];
+  for (const [index, each] of held.motions.entries()) {
+    const motion = {
+      meetingId,
+      position: index + 1,
+      text: each.text,
+      decisionKind: 'founding' as const,
+      subjectType: each.subjectType,
+      subjectReference: null,
+      subjectHash: each.subjectHash ?? null,
+      content: each.slate ? { slate: each.slate } : null,
+    };
+    const id = await store.insertMotion(context, motion);
+    resolutions.push(
+      await resolve(context, meeting, { ...motion, id }, each.count, {
+        rule: held.rule,
+        article: held.article,
+        bylawsVersion: null,
+        effectiveOn: heldOn,
+      }),
+    );
+  }
+  await store.insertMeetingEvent(context, { meetingId, kind: 'closed', note: held.note });
+  return { meetingId, resolutions };
+}

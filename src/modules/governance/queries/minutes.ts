@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { ownMembership } from '#modules/membership/index.ts';
+import { sha256 } from '#platform/db/client.server.ts';
+import { canonicalJson } from '#platform/registry/canonical-json.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { id, instant } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { command, query } from '#platform/registry/use-case.ts';
+import { meetingShown, resolutionShown } from '../fields.ts';
+import { requireMeeting, resolutionLabel } from '../operations.ts';
+import * as store from '../store.ts';
+
+/** Most resolutions one meeting can hold. */
+const MAX_RESOLUTIONS = 1_000;
+
+const minutesShown = z.object({
+  meeting: meetingShown,
+  membersTold: z.int(),
+  chair: z.string(),
+  minuteTaker: z.string(),
+  openedAt: instant().nullable(),
+  closedAt: instant().nullable(),
+  present: z.array(z.object({ number: z.int(), name: z.string() })),
+  absent: z.array(z.object({ number: z.int(), name: z.string() })),
+  agenda: z.array(z.object({ position: z.int(), title: z.string() })),
+  motions: z.array(
+    z.object({
+      position: z.int(),
+      text: z.string(),
+      objections: z.array(z.object({ by: z.string(), text: z.string() })),
+    }),
+  ),
+  resolutions: z.array(resolutionShown),
+  note: z.string(),
+  hash: z.string(),
+  signatures: z.array(z.object({ number: z.int(), name: z.string(), signedAt: instant(), current: z.boolean() })),
+});
+
+/** The minutes (berita acara), written from the record: every number in them is an event, nothing is typed. */
+export const minutes = query({
+  name: 'governance.minutes',
+  summary: 'The minutes of a meeting, generated from the record, with their hash and signatures',
+  may: 'governance.see',
+  input: z.strictObject({ meetingId: id('mtg') }),
+  output: minutesShown,
+  run: (context, { meetingId }) => minutesOf(context, meetingId),
+});
+
+/** Signs the minutes as they read now. */
+export const signMinutes = command({
+  name: 'governance.sign-minutes',
+  summary: 'Signs the minutes of a closed meeting as they read now (Permenkop 19/2015 art. 16: all who took part)',
+  may: 'governance.vote',
+  input: z.strictObject({ meetingId: id('mtg') }),
+  output: z.object({ hash: z.string() }),
+  rejects: ['governance.no_such_meeting', 'governance.not_closed_yet', 'governance.not_on_roll'],
+  emits: ['governance.minutes_signed'],
+
+  async run(context, { meetingId }) {
+    const signer = await ownMembership(context);
+    const meeting = await requireMeeting(context, meetingId);
+    if (meeting.state !== 'closed') reject('governance.not_closed_yet', { title: meeting.title });
+    const onRoll = (await store.rollOf(context, meetingId)).some((entry) => entry.memberId === signer.id);
+    if (!onRoll) reject('governance.not_on_roll');
+    const { hash } = await minutesOf(context, meetingId);
+    await store.insertSignature(context, { meetingId, memberId: signer.id, minutesHash: hash });
+    context.emit('governance.minutes_signed', { meetingId, memberId: signer.id });
+    return { hash };
+  },
+});
+
+async function minutesOf(context: ReadContext, meetingId: string): Promise<z.output<typeof minutesShown>> {
+  const meeting = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
+  const roll = await store.rollOf(context, meetingId);
+  const nameOf = (memberId: string | null): string => roll.find((entry) => entry.memberId === memberId)?.name ?? '';
+  const listed = (present: boolean): { number: number; name: string }[] =>
+    roll.filter((entry) => entry.present === present).map(({ number, name }) => ({ number, name }));
+  const { rows } = await store.resolutions(context, { meetingId, limit: MAX_RESOLUTIONS, offset: 0 });
+
+  const facts = {
+    meeting,
+    membersTold: await store.noticeCount(context, meetingId),
+    chair: nameOf(meeting.chairMemberId),
+    minuteTaker: nameOf(meeting.minuteTakerMemberId),
+    openedAt: meeting.openedAt,
+    closedAt: meeting.closedAt,
+    present: listed(true),
+    absent: listed(false),
+    agenda: (await store.agendaOf(context, meetingId)).map(({ position, title }) => ({ position, title })),
+    motions: (await store.motionsOf(context, meetingId)).map(({ position, text, objections }) => ({
+      position,
+      text,
+      objections: [...(objections ?? [])],
+    })),
+    resolutions: rows.map((row) => ({ ...row, label: resolutionLabel(row) })).reverse(),
+    note: meeting.closingNote,
+  };
+  const hash = sha256(canonicalJson(facts));
+  const signatures = (await store.signaturesOf(context, meetingId)).map((each) => {
+    const entry = roll.find((row) => row.memberId === each.memberId);
+    return {
+      number: entry?.number ?? 0,
+      name: entry?.name ?? '',
+      signedAt: each.signedAt,
+      current: each.minutesHash === hash,
+    };
+  });
+  return { ...facts, hash, signatures };
+}

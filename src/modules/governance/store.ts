@@ -1,0 +1,416 @@
+import { sql } from 'kysely';
+import type { Instant, PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { DecisionKind, DecisionMethod } from '#modules/bylaws/model.ts';
+import type { Choice, MeetingForm, MeetingKind, MeetingState, SubjectType, Validity, Votes } from './model.ts';
+
+/** A meeting as it stands. */
+export interface MeetingRow {
+  readonly id: Id;
+  readonly kind: MeetingKind;
+  readonly form: MeetingForm;
+  readonly title: string;
+  readonly heldOn: PlainDate;
+  readonly startsAt: string;
+  readonly place: string;
+  readonly link: string | null;
+  readonly call: 1 | 2;
+  readonly previousMeetingId: Id | null;
+  readonly calledOn: PlainDate;
+  readonly state: MeetingState;
+  readonly openedAt: Instant | null;
+  readonly closedAt: Instant | null;
+  readonly chairMemberId: Id | null;
+  readonly minuteTakerMemberId: Id | null;
+  readonly closingNote: string;
+  readonly roll: number;
+  readonly present: number;
+}
+
+const MEETING = sql`
+  select m.id, m.kind, m.form, m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place, m.link, m.call,
+         m.previous_meeting_id as "previousMeetingId", m.called_on as "calledOn",
+         case when closed.id is not null then 'closed' when opened.id is not null then 'open' else 'called' end as state,
+         opened.at as "openedAt", closed.at as "closedAt", opened.chair_member_id as "chairMemberId",
+         opened.minute_taker_member_id as "minuteTakerMemberId", coalesce(closed.note, '') as "closingNote",
+         (select count(*)::int from governance.roll_entry r where r.cooperative_id = m.cooperative_id and r.meeting_id = m.id) as roll,
+         (select count(*)::int from (
+            select distinct on (p.member_id) p.member_id, p.came from governance.presence p
+            where p.cooperative_id = m.cooperative_id and p.meeting_id = m.id order by p.member_id, p.id desc) last
+          where last.came) as present
+  from governance.meeting m
+  left join governance.meeting_event opened on opened.cooperative_id = m.cooperative_id and opened.meeting_id = m.id and opened.kind = 'opened'
+  left join governance.meeting_event closed on closed.cooperative_id = m.cooperative_id and closed.meeting_id = m.id and closed.kind = 'closed'`;
+
+/** One meeting. */
+export async function findMeeting(context: ReadContext, id: Id): Promise<MeetingRow | null> {
+  const found = await sql<MeetingRow>`${MEETING} where m.id = ${id}`.execute(context.tx);
+  return found.rows[0] ?? null;
+}
+
+/** One meeting, and nobody else changes it until this transaction ends. */
+export async function lockMeeting(context: Context, id: Id): Promise<MeetingRow | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`meeting:${id}`}, 0))`.execute(context.tx);
+  return findMeeting(context, id);
+}
+
+/** Meetings, newest first. */
+export async function meetings(context: ReadContext, limit: number, offset: number): Promise<MeetingRow[]> {
+  const found =
+    await sql<MeetingRow>`${MEETING} order by m.held_on desc, m.id desc limit ${limit} offset ${offset}`.execute(
+      context.tx,
+    );
+  return found.rows;
+}
+
+export interface AgendaRow {
+  readonly position: number;
+  readonly title: string;
+  readonly decisionKind: DecisionKind | null;
+}
+
+/** The agenda of a meeting. */
+export async function agendaOf(context: ReadContext, meetingId: Id): Promise<AgendaRow[]> {
+  const found = await sql<AgendaRow>`
+    select position, title, decision_kind as "decisionKind" from governance.agenda_item
+    where meeting_id = ${meetingId} order by position`.execute(context.tx);
+  return found.rows;
+}
+
+export type NewMeeting = Pick<
+  MeetingRow,
+  'kind' | 'form' | 'title' | 'heldOn' | 'startsAt' | 'place' | 'link' | 'call' | 'previousMeetingId'
+> & {
+  readonly agenda: readonly { readonly title: string; readonly decisionKind: DecisionKind | null }[];
+};
+
+/** Enters a meeting and its agenda. */
+export async function insertMeeting(context: Context, meeting: NewMeeting): Promise<Id> {
+  const id = context.newId('mtg');
+  await sql`
+    insert into governance.meeting (cooperative_id, id, kind, form, title, held_on, starts_at, place, link, call, previous_meeting_id, called_on, called_by, recorded_at)
+    values (${context.cooperativeId}, ${id}, ${meeting.kind}, ${meeting.form}, ${meeting.title}, ${meeting.heldOn}, ${meeting.startsAt},
+            ${meeting.place}, ${meeting.link}, ${meeting.call}, ${meeting.previousMeetingId}, ${context.today},
+            ${JSON.stringify(context.actor)}::jsonb, ${context.now})`.execute(context.tx);
+  await sql`
+    insert into governance.agenda_item (cooperative_id, meeting_id, position, title, decision_kind)
+    select ${context.cooperativeId}, ${id}, position, item->>'title', item->>'decisionKind'
+    from jsonb_array_elements(${JSON.stringify(meeting.agenda)}::jsonb) with ordinality a(item, position)`.execute(
+    context.tx,
+  );
+  return id;
+}
+
+/** Notes that these members were told of the meeting. */
+export async function insertNotices(
+  context: Context,
+  meetingId: Id,
+  memberIds: readonly Id[],
+  channel: string,
+): Promise<void> {
+  await sql`
+    insert into governance.notice (cooperative_id, meeting_id, member_id, channel, sent_at)
+    select ${context.cooperativeId}, ${meetingId}, member_id, ${channel}, ${context.now}
+    from unnest(${[...memberIds]}::text[]) member_id on conflict do nothing`.execute(context.tx);
+}
+
+/** How many members were told. */
+export async function noticeCount(context: ReadContext, meetingId: Id): Promise<number> {
+  const found = await sql<{ told: number }>`
+    select count(distinct member_id)::int as told from governance.notice where meeting_id = ${meetingId}`.execute(
+    context.tx,
+  );
+  return found.rows[0]?.told ?? 0;
+}
+
+/** Opens or closes a meeting. */
+export async function insertMeetingEvent(
+  context: Context,
+  event: {
+    meetingId: Id;
+    kind: 'opened' | 'closed';
+    chair?: Id | undefined;
+    minuteTaker?: Id | undefined;
+    note?: string;
+    at?: Instant;
+  },
+): Promise<void> {
+  await sql`
+    insert into governance.meeting_event (cooperative_id, id, meeting_id, kind, chair_member_id, minute_taker_member_id, note, at)
+    values (${context.cooperativeId}, ${context.newId('mte')}, ${event.meetingId}, ${event.kind}, ${event.chair ?? null},
+            ${event.minuteTaker ?? null}, ${event.note ?? ''}, ${event.at ?? context.now})`.execute(context.tx);
+}
+
+/** Somebody on the roll of a meeting, and whether he or she is there now. */
+export interface RollRow {
+  readonly memberId: Id;
+  readonly number: number;
+  readonly name: string;
+  readonly present: boolean;
+}
+
+/** Freezes who may vote. */
+export async function insertRoll(
+  context: Context,
+  meetingId: Id,
+  members: readonly { id: Id; number: number; name: string }[],
+): Promise<void> {
+  await sql`
+    insert into governance.roll_entry (cooperative_id, meeting_id, member_id, number, name)
+    select ${context.cooperativeId}, ${meetingId}, entry->>'id', (entry->>'number')::int, entry->>'name'
+    from jsonb_array_elements(${JSON.stringify(members.map(({ id, number, name }) => ({ id, number, name })))}::jsonb) entry`.execute(
+    context.tx,
+  );
+}
+
+/** The roll with presence, by number. */
+export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollRow[]> {
+  const found = await sql<RollRow>`
+    select r.member_id as "memberId", r.number, r.name,
+           coalesce((select p.came from governance.presence p
+                     where p.cooperative_id = r.cooperative_id and p.meeting_id = r.meeting_id and p.member_id = r.member_id
+                     order by p.id desc limit 1), false) as present
+    from governance.roll_entry r where r.meeting_id = ${meetingId} order by r.number`.execute(context.tx);
+  return found.rows;
+}
+
+/** Notes that members came or left. */
+export async function insertPresence(
+  context: Context,
+  presence: { meetingId: Id; memberIds: readonly Id[]; came: boolean; channel: 'self' | 'officer' },
+): Promise<void> {
+  for (const memberId of presence.memberIds) {
+    await sql`
+      insert into governance.presence (cooperative_id, id, meeting_id, member_id, came, channel, at)
+      values (${context.cooperativeId}, ${context.newId('prs')}, ${presence.meetingId}, ${memberId}, ${presence.came},
+              ${presence.channel}, ${context.now})`.execute(context.tx);
+  }
+}
+
+/** A motion, where its vote stands, and its resolution. */
+export interface MotionRow {
+  readonly id: Id;
+  readonly meetingId: Id;
+  readonly position: number;
+  readonly text: string;
+  readonly decisionKind: DecisionKind;
+  readonly subjectType: SubjectType;
+  readonly subjectReference: string | null;
+  readonly subjectHash: string | null;
+  readonly content: unknown;
+  readonly objections: readonly { by: string; text: string }[] | null;
+  readonly voteOpenedAt: Instant | null;
+  readonly cast: number;
+  readonly resolutionId: Id | null;
+}
+
+const MOTION = sql`
+  select mo.id, mo.meeting_id as "meetingId", mo.position, mo.text, mo.decision_kind as "decisionKind", mo.subject_type as "subjectType",
+         mo.subject_reference as "subjectReference", mo.subject_hash as "subjectHash", mo.content, d.objections, v.opened_at as "voteOpenedAt",
+         (select count(*)::int from governance.ballot b where b.cooperative_id = mo.cooperative_id and b.motion_id = mo.id) as cast,
+         r.id as "resolutionId"
+  from governance.motion mo
+  left join governance.deliberation d on d.cooperative_id = mo.cooperative_id and d.motion_id = mo.id
+  left join governance.vote_opening v on v.cooperative_id = mo.cooperative_id and v.motion_id = mo.id
+  left join governance.resolution r on r.cooperative_id = mo.cooperative_id and r.motion_id = mo.id`;
+
+/** One motion, and nobody else decides it until this transaction ends. */
+export async function lockMotion(context: Context, id: Id): Promise<MotionRow | null> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`motion:${id}`}, 0))`.execute(context.tx);
+  const found = await sql<MotionRow>`${MOTION} where mo.id = ${id}`.execute(context.tx);
+  return found.rows[0] ?? null;
+}
+
+/** The motions of a meeting in their order. */
+export async function motionsOf(context: ReadContext, meetingId: Id): Promise<MotionRow[]> {
+  const found = await sql<MotionRow>`${MOTION} where mo.meeting_id = ${meetingId} order by mo.position, mo.id`.execute(
+    context.tx,
+  );
+  return found.rows;
+}
+
+export type NewMotion = Pick<
+  MotionRow,
+  'meetingId' | 'position' | 'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content'
+>;
+
+/** Puts a motion. */
+export async function insertMotion(context: Context, motion: NewMotion): Promise<Id> {
+  const id = context.newId('mot');
+  await sql`
+    insert into governance.motion (cooperative_id, id, meeting_id, position, text, decision_kind, subject_type, subject_reference, subject_hash, content, moved_by, recorded_at)
+    values (${context.cooperativeId}, ${id}, ${motion.meetingId}, ${motion.position}, ${motion.text}, ${motion.decisionKind}, ${motion.subjectType},
+            ${motion.subjectReference}, ${motion.subjectHash}, ${JSON.stringify(motion.content ?? null)}::jsonb, ${JSON.stringify(context.actor)}::jsonb, ${context.now})`.execute(
+    context.tx,
+  );
+  return id;
+}
+
+/** Keeps what stood against consensus. */
+export async function insertDeliberation(
+  context: Context,
+  motionId: Id,
+  objections: readonly { by: string; text: string }[],
+): Promise<void> {
+  await sql`
+    insert into governance.deliberation (cooperative_id, motion_id, objections, recorded_at)
+    values (${context.cooperativeId}, ${motionId}, ${JSON.stringify(objections)}::jsonb, ${context.now})`.execute(
+    context.tx,
+  );
+}
+
+/** Opens the vote on phones. */
+export async function insertVoteOpening(context: Context, motionId: Id): Promise<void> {
+  await sql`
+    insert into governance.vote_opening (cooperative_id, motion_id, opened_at)
+    values (${context.cooperativeId}, ${motionId}, ${context.now})`.execute(context.tx);
+}
+
+/** Casts one vote; answers whether it was the member's first. */
+export async function insertBallot(
+  context: Context,
+  ballot: { motionId: Id; memberId: Id; choice: Choice },
+): Promise<boolean> {
+  const found = await sql`
+    insert into governance.ballot (cooperative_id, motion_id, member_id, choice, cast_at)
+    values (${context.cooperativeId}, ${ballot.motionId}, ${ballot.memberId}, ${ballot.choice}, ${context.now})
+    on conflict do nothing returning member_id`.execute(context.tx);
+  return found.rows.length > 0;
+}
+
+/** What was cast on phones. */
+export async function countBallots(context: ReadContext, motionId: Id): Promise<Votes> {
+  const found = await sql<Votes>`
+    select count(*) filter (where choice = 'for')::int as "for", count(*) filter (where choice = 'against')::int as against,
+           count(*) filter (where choice = 'abstain')::int as abstain
+    from governance.ballot where motion_id = ${motionId}`.execute(context.tx);
+  return found.rows[0] ?? { for: 0, against: 0, abstain: 0 };
+}
+
+/** What a member cast, by motion. */
+export async function ballotsOf(
+  context: ReadContext,
+  memberId: Id,
+  meetingId: Id,
+): Promise<{ motionId: Id; choice: Choice }[]> {
+  const found = await sql<{ motionId: Id; choice: Choice }>`
+    select b.motion_id as "motionId", b.choice from governance.ballot b
+    join governance.motion m on m.cooperative_id = b.cooperative_id and m.id = b.motion_id
+    where b.member_id = ${memberId} and m.meeting_id = ${meetingId}`.execute(context.tx);
+  return found.rows;
+}
+
+/** A resolution as the record keeps it. */
+export interface ResolutionRow {
+  readonly id: Id;
+  readonly motionId: Id;
+  readonly meetingId: Id;
+  readonly number: number;
+  readonly year: number;
+  readonly text: string;
+  readonly decisionKind: DecisionKind;
+  readonly subjectType: SubjectType;
+  readonly subjectReference: string | null;
+  readonly subjectHash: string | null;
+  readonly content: unknown;
+  readonly meetingTitle: string;
+  readonly validity: Validity;
+  readonly method: DecisionMethod;
+  readonly present: number;
+  readonly roll: number;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly votesAbstain: number;
+  readonly quorumNeeded: number;
+  readonly majorityNeeded: number;
+  readonly article: string;
+  readonly bylawsVersion: string | null;
+  readonly adoptedOn: PlainDate;
+  readonly effectiveOn: PlainDate | null;
+  readonly hash: string;
+}
+
+const RESOLUTION = sql`
+  r.id, r.motion_id as "motionId", r.meeting_id as "meetingId", r.number, r.year, mo.text, mo.decision_kind as "decisionKind",
+  mo.subject_type as "subjectType", mo.subject_reference as "subjectReference", mo.subject_hash as "subjectHash", mo.content,
+  m.title as "meetingTitle", r.validity, r.method, r.present, r.roll, r.votes_for as "votesFor", r.votes_against as "votesAgainst",
+  r.votes_abstain as "votesAbstain", r.quorum_needed as "quorumNeeded", r.majority_needed as "majorityNeeded", r.article,
+  r.bylaws_version as "bylawsVersion", r.adopted_on as "adoptedOn", r.effective_on as "effectiveOn", r.hash`;
+const RESOLUTION_FROM = sql`
+  from governance.resolution r
+  join governance.motion mo on mo.cooperative_id = r.cooperative_id and mo.id = r.motion_id
+  join governance.meeting m on m.cooperative_id = r.cooperative_id and m.id = r.meeting_id`;
+
+/** One resolution. */
+export async function findResolution(context: ReadContext, id: Id): Promise<ResolutionRow | null> {
+  const found = await sql<ResolutionRow>`select ${RESOLUTION} ${RESOLUTION_FROM} where r.id = ${id}`.execute(
+    context.tx,
+  );
+  return found.rows[0] ?? null;
+}
+
+/** A page of the register of resolutions, newest first. */
+export async function resolutions(
+  context: ReadContext,
+  filter: { search?: string | undefined; meetingId?: Id | undefined; limit: number; offset: number },
+): Promise<{ rows: ResolutionRow[]; total: number }> {
+  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const found = await sql<ResolutionRow & { total: number }>`
+    select ${RESOLUTION}, count(*) over ()::int as total ${RESOLUTION_FROM}
+    where (${search}::text is null or mo.text ilike ${search} or r.number || '/RA/' || r.year ilike ${search})
+      and (${filter.meetingId ?? null}::text is null or r.meeting_id = ${filter.meetingId ?? null})
+    order by r.year desc, r.number desc limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);
+  return { rows: found.rows.map(({ total: _total, ...row }) => row), total: found.rows[0]?.total ?? 0 };
+}
+
+/** The next number of a year's resolutions; two meetings at once wait for each other here. */
+export async function nextResolutionNumber(context: Context, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`resolution:${context.cooperativeId}`}, 0))`.execute(
+    context.tx,
+  );
+  const found = await sql<{ next: number }>`
+    select coalesce(max(number), 0)::int + 1 as next from governance.resolution where year = ${year}`.execute(
+    context.tx,
+  );
+  return found.rows[0]?.next ?? 1;
+}
+
+export type NewResolution = Omit<
+  ResolutionRow,
+  'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content' | 'meetingTitle'
+>;
+
+/** Keeps a resolution. */
+export async function insertResolution(context: Context, row: NewResolution): Promise<void> {
+  await sql`
+    insert into governance.resolution (cooperative_id, id, motion_id, meeting_id, number, year, validity, method, present, roll, votes_for, votes_against,
+      votes_abstain, quorum_needed, majority_needed, article, bylaws_version, adopted_on, effective_on, hash, recorded_at)
+    values (${context.cooperativeId}, ${row.id}, ${row.motionId}, ${row.meetingId}, ${row.number}, ${row.year}, ${row.validity}, ${row.method},
+      ${row.present}, ${row.roll}, ${row.votesFor}, ${row.votesAgainst}, ${row.votesAbstain}, ${row.quorumNeeded}, ${row.majorityNeeded},
+      ${row.article}, ${row.bylawsVersion}, ${row.adoptedOn}, ${row.effectiveOn}, ${row.hash}, ${context.now})`.execute(
+    context.tx,
+  );
+}
+
+/** Who signed the minutes, and which text of them. */
+export async function signaturesOf(
+  context: ReadContext,
+  meetingId: Id,
+): Promise<{ memberId: Id; minutesHash: string; signedAt: Instant }[]> {
+  const found = await sql<{ memberId: Id; minutesHash: string; signedAt: Instant }>`
+    select member_id as "memberId", minutes_hash as "minutesHash", signed_at as "signedAt" from governance.signature
+    where meeting_id = ${meetingId} order by signed_at`.execute(context.tx);
+  return found.rows;
+}
+
+/** Signs the minutes as they read now. */
+export async function insertSignature(
+  context: Context,
+  signature: { meetingId: Id; memberId: Id; minutesHash: string },
+): Promise<void> {
+  await sql`
+    insert into governance.signature (cooperative_id, meeting_id, member_id, minutes_hash, signed_at)
+    values (${context.cooperativeId}, ${signature.meetingId}, ${signature.memberId}, ${signature.minutesHash}, ${context.now})
+    on conflict do nothing`.execute(context.tx);
+}
