@@ -4,6 +4,7 @@ import { messageGateway } from '#gateways/message/of-environment.ts';
 import { createLogin, findTenant, identity, rolesOf, type Login } from '#modules/identity/index.ts';
 import type { MessageGateway } from '#modules/identity/model.ts';
 import { governance } from '#modules/governance/index.ts';
+import { ledger } from '#modules/ledger/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
@@ -15,7 +16,7 @@ import { joinModules, type Clock, type Machine } from '#platform/registry/machin
 import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
 
 /** Every room of the house, in the order of who may know whom. */
-export const modules: readonly Module[] = [identity, bylaws, membership, governance];
+export const modules: readonly Module[] = [ledger, identity, bylaws, membership, governance];
 
 export interface AppOptions {
   readonly database: DatabaseOptions | Database;

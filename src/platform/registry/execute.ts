@@ -128,8 +128,8 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
   await unbind(tx);
 
   const home = current.tenant?.id ?? '';
-  const encoded = encode(command, value);
-  if (call.idempotencyKey) await storeOutcome(tx, { scope, key: call.idempotencyKey, outcome: encoded });
+  const kept = withoutSecrets(encode(command, value), command.secret ?? []);
+  if (call.idempotencyKey) await storeOutcome(tx, { scope, key: call.idempotencyKey, outcome: kept });
   await recordActivity(tx, {
     id: activityId,
     scope: home,
@@ -137,7 +137,7 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
     actor,
     bylawsVersion: bylaws.version,
     input: logged,
-    outcome: canonicalJson(encoded),
+    outcome: canonicalJson(kept),
     at: now,
   });
   await recordEvents(tx, machine, { scope: home, activityId, at: now, emitted });
@@ -259,10 +259,11 @@ export function encode(useCase: UseCase, value: unknown): unknown {
   return useCase.output.encode(value);
 }
 
-function withoutSecrets(input: unknown, secret: readonly string[]): unknown {
-  if (secret.length === 0 || typeof input !== 'object' || input === null) return input;
+/** Input or outcome as it is kept: a code or a key that is shown once is nowhere but in that one answer. */
+function withoutSecrets(value: unknown, secret: readonly string[]): unknown {
+  if (secret.length === 0 || typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(input).map(([key, value]) => [key, secret.includes(key) ? '(secret)' : value]),
+    Object.entries(value).map(([key, each]) => [key, secret.includes(key) ? '(secret)' : each]),
   );
 }
 

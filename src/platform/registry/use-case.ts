@@ -25,7 +25,7 @@ export interface Command<
   readonly rejects: readonly string[];
   /** Every event that `run` may emit. */
   readonly emits?: readonly string[];
-  /** Input fields that never enter the activity log (codes, secrets). */
+  /** Input and output fields that never enter the activity log, nor the answer kept for a repeated call (codes, keys). */
   readonly secret?: readonly string[];
   run(context: Context, input: z.output<In>): Promise<z.output<Out>>;
 }
