@@ -1,15 +1,32 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { messages as bylaws } from '#modules/bylaws/messages.ts';
+import { messages as founding } from '#modules/founding/messages.ts';
+import { messages as dispatch } from '#modules/dispatch/messages.ts';
 import { messages as governance } from '#modules/governance/messages.ts';
 import { messages as identity } from '#modules/identity/messages.ts';
+import { messages as ledger } from '#modules/ledger/messages.ts';
 import { messages as membership } from '#modules/membership/messages.ts';
+import { messages as payments } from '#modules/payments/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
 import { messages as platform } from '#platform/messages.ts';
 import { messages as ui } from '#ui/messages.ts';
+import { messages as web } from '#surfaces/web/messages.ts';
 import { messages as cli } from '#surfaces/cli/messages.ts';
 import type { Locale, Sentence } from '#platform/i18n/messages.ts';
 
-const catalogue = { ...platform, ...cli, ...identity, ...bylaws, ...governance, ...membership, ...surplus, ...ui };
+const catalogue = {
+  ...platform,
+  ...cli,
+  ...web,
+  ...identity,
+  ...bylaws,
+  ...ledger,
+  ...founding,
+  ...governance,
+  ...membership,
+  ...surplus,
+  ...ui,
+};
 
 /** Every key that a screen or a refusal may name. */
 export type MessageKey = keyof typeof catalogue;

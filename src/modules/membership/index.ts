@@ -5,6 +5,7 @@ import { decideApplication } from './commands/decide-application.ts';
 import { endMembership, requestExit } from './commands/leave.ts';
 import { receiveShares } from './commands/receive-shares.ts';
 import { applications } from './queries/applications.ts';
+import { here } from './queries/here.ts';
 import { member, myStanding } from './queries/member.ts';
 import { register } from './queries/register.ts';
 import { sharesDue } from './queries/shares-due.ts';
@@ -16,6 +17,7 @@ export {
   applications,
   decideApplication,
   endMembership,
+  here,
   member,
   myStanding,
   receiveShares,
@@ -28,7 +30,7 @@ export {
 export const membership: Module = {
   name: 'membership',
   commands: [apply, decideApplication, receiveShares, requestExit, endMembership],
-  queries: [register, member, myStanding, sharesDue, applications],
+  queries: [here, register, member, myStanding, sharesDue, applications],
   grants: {
     'membership.admit': [...BOARD],
     'membership.receive-shares': ['treasurer', 'manager'],

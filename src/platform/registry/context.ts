@@ -34,6 +34,11 @@ export interface Context extends ReadContext {
   /** The id of this run in the activity log. */
   readonly activityId: Id;
   newId(kind: string): Id;
+  /**
+   * So many random bytes as base64url: a key that is shown once. Keep only its hash, and name its field in the command's
+   * `secret`.
+   */
+  secret(bytes: number): string;
   /** Tells what happened; reactions follow as jobs once the transaction has been committed. */
   emit(name: string, payload: Readonly<Record<string, unknown>>): void;
   /**

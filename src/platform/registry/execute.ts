@@ -82,10 +82,12 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
   const { actor, now } = entered;
   const scope = entered.tenant?.id ?? '';
   const logged = canonicalJson(withoutSecrets(call.input ?? {}, command.secret ?? []));
-  if (call.idempotencyKey) {
+  // A key is its caller's own: nobody is answered what somebody else did.
+  const key = call.idempotencyKey ? `${ownerOf(actor)} ${call.idempotencyKey}` : null;
+  if (call.idempotencyKey && key) {
     const claimed = await claimKey(tx, {
       scope,
-      key: call.idempotencyKey,
+      key,
       command: command.name,
       input: canonicalJson(call.input ?? {}),
       now,
@@ -111,6 +113,7 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
     ...readContext(machine, where, tx, bylaws),
     activityId,
     newId: (kind) => machineId(machine, kind, now),
+    secret: (bytes) => Buffer.from(machine.clock.random(bytes)).toString('base64url'),
     emit(name, payload) {
       assert(command.emits?.includes(name), `${command.name} emits ${name} without declaring it`);
       emitted.push({ id: machineId(machine, 'evt', now), name, payload });
@@ -129,7 +132,7 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
 
   const home = current.tenant?.id ?? '';
   const kept = withoutSecrets(encode(command, value), command.secret ?? []);
-  if (call.idempotencyKey) await storeOutcome(tx, { scope, key: call.idempotencyKey, outcome: kept });
+  if (key) await storeOutcome(tx, { scope, key, outcome: kept });
   await recordActivity(tx, {
     id: activityId,
     scope: home,
@@ -242,6 +245,11 @@ function failed(machine: Machine, useCase: UseCase, error: unknown): Outcome<nev
   const incident = machineId(machine, 'inc', machine.clock.now());
   machine.log.error({ incident, useCase: useCase.name, error }, 'a use case failed');
   return { kind: 'fault', incident };
+}
+
+/** Whose an idempotency key is. */
+function ownerOf(actor: Actor): string {
+  return actor.kind === 'person' ? actor.personId : actor.kind;
 }
 
 function sqlState(error: unknown): string {

@@ -1,5 +1,8 @@
 import type * as z from 'zod';
+import type { Instant } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
 import type { Grants, Permission } from '../access/actor.ts';
+import type { Tx } from '../db/client.server.ts';
 import type { Context, ReadContext } from './context.ts';
 
 interface Described<Name extends string, In extends z.ZodType, Out extends z.ZodType> {
@@ -78,12 +81,18 @@ export interface DomainEvent {
   readonly at: string;
 }
 
-/** A line of a module's clockwork: a cron expression (in `Asia/Jakarta`) and the installation command to run as the system. */
+/** A line of a module's clockwork: a cron expression (in `Asia/Jakarta`) and the command to run as the system. */
 export interface Schedule {
   readonly name: string;
   readonly cron: string;
   readonly command: string;
-  readonly input: unknown;
+  /** The input of an installation command. */
+  readonly input?: unknown;
+  /**
+   * For a command inside cooperatives: what is due now in all of them. The command runs once for each answer, and where
+   * nothing is due nothing is written. Reads outside row-level security.
+   */
+  due?(tx: Tx, now: Instant): Promise<readonly { readonly cooperativeId: Id; readonly input: unknown }[]>;
 }
 
 /** Any use case, its types forgotten: what the registry keeps. */

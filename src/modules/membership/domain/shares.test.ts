@@ -19,7 +19,9 @@ describe('mandatory shares (UU 25/1992 art. 41(2))', () => {
   });
 
   test('a change of the bylaws never reaches back', () => {
-    const dues = mandatoryDues('2026-01-01', '2026-03-31', (start) => monthly(start < '2026-03-01' ? 25_000n : 40_000n));
+    const dues = mandatoryDues('2026-01-01', '2026-03-31', (start) =>
+      monthly(start < '2026-03-01' ? 25_000n : 40_000n),
+    );
     expect(dues.map((due) => due.rupiah)).toEqual([25_000n, 25_000n, 40_000n]);
   });
 

@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { PRESETS } from '#modules/bylaws/index.ts';
+import { ensurePerson, grantRole, openCooperative, parseContact } from '#modules/identity/index.ts';
+import type { Context } from '#platform/registry/context.ts';
+import { id, line, note } from '#platform/registry/fields.ts';
+import { Forbidden, reject } from '#platform/registry/outcome.ts';
+import { command } from '#platform/registry/use-case.ts';
+import { founderOf } from '../draft.ts';
+import * as store from '../store.ts';
+
+/** Presets one may start from. */
+const PRESET_NAMES = ['worker', 'platform', 'consumer'] as const satisfies readonly (keyof typeof PRESETS)[];
+
+/** Somebody begins to found a cooperative: it has a name, an address here and draft bylaws from a preset. */
+export const start = command({
+  name: 'founding.start',
+  summary: 'Begins to found a cooperative from a preset of bylaws; whoever begins is its first founder',
+  may: 'person',
+  scope: 'installation',
+  input: z.strictObject({
+    name: line(120),
+    slug: z
+      .string()
+      .trim()
+      .regex(/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/, 'founding.slug_unreadable'),
+    city: line(80),
+    preset: z.enum(PRESET_NAMES),
+    purpose: note(600).optional(),
+    timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
+    /** Who founds, where a facilitator or the machine's owner begins for somebody else. */
+    initiator: z.strictObject({ name: line(), contact: line() }).optional(),
+    demonstration: z.boolean().default(false),
+  }),
+  output: z.object({ cooperativeId: id('coop'), slug: z.string(), founderPersonId: id('per') }),
+  rejects: [
+    'identity.slug_taken',
+    'identity.contact_missing',
+    'identity.phone_unreadable',
+    'identity.email_unreadable',
+  ],
+  emits: ['founding.started'],
+
+  async run(context, input) {
+    const preset = PRESETS[input.preset].identity;
+    const inside = await openCooperative(context, {
+      slug: input.slug,
+      name: input.name,
+      legalKind: preset.legalKind,
+      model: preset.model,
+      multiStakeholder: preset.multiStakeholder,
+      city: input.city,
+      timeZone: input.timeZone,
+      demonstration: input.demonstration && context.actor.kind === 'system',
+    });
+    await store.insertDraft(inside, { preset: input.preset, purpose: input.purpose ?? '', seatCity: input.city });
+    const founder = await initiatorOf(inside, input.initiator);
+    await store.insertFounderEvent(inside, { ...founder, joined: true, reason: '' });
+    await grantRole(inside, {
+      personId: founder.personId,
+      role: 'founder',
+      effectiveOn: inside.today,
+      source: 'founding',
+    });
+    inside.emit('founding.started', { slug: input.slug });
+    return { cooperativeId: inside.cooperativeId, slug: input.slug, founderPersonId: founder.personId };
+  },
+});
+
+async function initiatorOf(
+  context: Context,
+  initiator: { name: string; contact: string } | undefined,
+): Promise<store.Founder> {
+  if (context.actor.kind === 'person') return founderOf(context, context.actor.personId);
+  if (!initiator) throw new Forbidden();
+  const contact = parseContact(initiator.contact);
+  if (!contact.ok) reject({ ...contact.refusal, path: 'initiator.contact' });
+  const { kind, value } = contact.value;
+  const personId = await ensurePerson(context, {
+    name: initiator.name,
+    phone: kind === 'phone' ? value : null,
+    email: kind === 'email' ? value : null,
+  });
+  return { personId, name: initiator.name };
+}

@@ -1,0 +1,55 @@
+import {
+  applyChanges,
+  articlesOf,
+  bylawsFromPreset,
+  bylawsSchema,
+  checkBylaws,
+  PRESETS,
+  type PresetName,
+} from '#modules/bylaws/index.ts';
+import type { Bylaws, BylawsChange } from '#modules/bylaws/model.ts';
+import { namesOf } from '#modules/identity/index.ts';
+import type { Id } from '#kernel/id.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import * as store from './store.ts';
+
+/** The rules that the founders are agreeing on: their preset with their changes. */
+export interface DraftBylaws {
+  readonly bylaws: Bylaws;
+  readonly findings: ReturnType<typeof checkBylaws>;
+  articleOf(path: string): string;
+}
+
+/** The draft with these changes on top; refuses a path that leads nowhere and a value of the wrong shape. */
+export async function draftBylaws(context: ReadContext, more: readonly BylawsChange[] = []): Promise<DraftBylaws> {
+  const draft = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
+  const { tenant } = context;
+  const start = bylawsFromPreset({
+    preset: presetName(draft.preset),
+    identity: {
+      name: tenant?.name ?? '',
+      seatCity: draft.seatCity,
+      ...(draft.purpose === '' ? {} : { purpose: draft.purpose }),
+    },
+  });
+  const changes = [...(await store.changes(context)), ...more];
+  const changed = applyChanges(bylawsSchema.encode(start), changes);
+  if (!changed.ok) reject(changed.refusal);
+  const parsed = bylawsSchema.safeParse(changed.value);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    reject('founding.value_unreadable', { path }, { path });
+  }
+  return { bylaws: parsed.data, findings: checkBylaws(parsed.data), articleOf: articlesOf(parsed.data) };
+}
+
+function presetName(stored: string): PresetName {
+  const names = Object.keys(PRESETS).filter((name): name is PresetName => name === stored);
+  return names[0] ?? 'worker';
+}
+
+/** A known person as a founder. */
+export async function founderOf(context: ReadContext, personId: Id): Promise<store.Founder> {
+  return { personId, name: (await namesOf(context, [personId])).get(personId) ?? '' };
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { foundedOn } from '#modules/identity/index.ts';
+import { bylawsSchema } from '#modules/bylaws/index.ts';
+import { id, plainDate } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { query } from '#platform/registry/use-case.ts';
+import { draftBylaws } from '../draft.ts';
+import * as store from '../store.ts';
+
+/** Where the founding stands: founders, draft bylaws, what the law still asks for. */
+export const state = query({
+  name: 'founding.state',
+  summary: 'Founders, draft bylaws with what breaks the law or is unusual, and what is still missing',
+  may: 'founding.prepare',
+  input: z.strictObject({}),
+  output: z.object({
+    preset: z.string(),
+    foundedOn: plainDate().nullable(),
+    founders: z.array(z.object({ personId: id('per'), name: z.string() })),
+    foundersNeeded: z.int(),
+    supervisorSeats: z.int(),
+    bylaws: bylawsSchema,
+    findings: z.array(
+      z.object({
+        severity: z.string(),
+        code: z.string(),
+        params: z.record(z.string(), z.string()),
+        path: z.string(),
+        source: z.string().nullable(),
+      }),
+    ),
+  }),
+
+  async run(context) {
+    const draft = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
+    const { bylaws, findings } = await draftBylaws(context);
+    return {
+      preset: draft.preset,
+      foundedOn: await foundedOn(context),
+      founders: await store.founders(context),
+      foundersNeeded: bylaws.founding.minimumFounders,
+      supervisorSeats: bylaws.board.supervisorSeats,
+      bylaws,
+      findings: findings.map(({ severity, code, params, path, source }) => ({
+        severity,
+        code,
+        params: { ...params },
+        path,
+        source: source ?? null,
+      })),
+    };
+  },
+});
