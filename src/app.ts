@@ -100,11 +100,16 @@ async function react(app: App, reaction: Reaction, event: DomainEvent): Promise<
 async function runSchedule(app: App, schedule: Schedule): Promise<void> {
   const command = app.commands.get(schedule.command);
   if (!command) throw new Error(`schedule ${schedule.name} runs ${schedule.command}, which does not exist`);
-  const outcome = await execute(app, command, {
-    caller: { kind: 'system', name: schedule.name },
-    cooperative: null,
-    input: schedule.input,
-  });
-  if (outcome.kind !== 'done')
-    app.log.error({ schedule: schedule.name, outcome }, 'a scheduled command did not finish');
+  const due = schedule.due
+    ? await app.database.transaction((tx) => schedule.due?.(tx, app.clock.now()) ?? Promise.resolve([]))
+    : [{ cooperativeId: null, input: schedule.input }];
+  for (const each of due) {
+    const outcome = await execute(app, command, {
+      caller: { kind: 'system', name: schedule.name },
+      cooperative: each.cooperativeId,
+      input: each.input,
+    });
+    if (outcome.kind !== 'done')
+      app.log.error({ schedule: schedule.name, outcome }, 'a scheduled command did not finish');
+  }
 }

@@ -1,26 +1,76 @@
 import type { Module } from '#platform/registry/use-case.ts';
+import { BOARD } from '#platform/access/actor.ts';
+import { addAccount } from './commands/add-account.ts';
+import { closeMonth } from './commands/close-month.ts';
+import { closeYear } from './commands/close-year.ts';
+import { importBalances } from './commands/import.ts';
+import { moveMoney } from './commands/move-money.ts';
+import { recordEntry } from './commands/record-entry.ts';
+import { recordExpense } from './commands/record-expense.ts';
+import { reverseEntry } from './commands/reverse-entry.ts';
+import { accountLedger } from './queries/account-ledger.ts';
+import { accounts } from './queries/accounts.ts';
+import { entry } from './queries/entry.ts';
+import { exportJournal } from './queries/export.ts';
+import { journal } from './queries/journal.ts';
+import { memberSubledger } from './queries/member-subledger.ts';
+import { periods } from './queries/periods.ts';
+import { postingRules } from './queries/posting-rules.ts';
+import { statements } from './queries/statements.ts';
+import { trialBalance } from './queries/trial-balance.ts';
 
+export { openChart } from './operations/chart.ts';
 export {
-  balanceOf,
-  balancesByMember,
-  netSurplus,
-  openChart,
   post,
   postMany,
+  POSTING_REFUSALS,
   reverse,
-  verifyLedger,
+  sourceAfterReversal,
   type EntryReference,
-} from './operations.ts';
+} from './operations/posting.ts';
+export { balanceOf, balancesByMember, netSurplus } from './operations/reading.ts';
+export { verifyLedger } from './operations/verify.ts';
+export {
+  accountLedger,
+  accounts,
+  addAccount,
+  closeMonth,
+  closeYear,
+  entry,
+  exportJournal,
+  importBalances,
+  journal,
+  memberSubledger,
+  moveMoney,
+  periods,
+  postingRules,
+  recordEntry,
+  recordExpense,
+  reverseEntry,
+  statements,
+  trialBalance,
+};
 
-/** Refusals that posting may answer: every command that posts spreads these into its `rejects`. */
-export const POSTING_REFUSALS = [
-  'ledger.no_chart',
-  'ledger.before_books_opened',
-  'ledger.month_closed',
-  'ledger.source_reused',
-  'ledger.already_reversed',
-  'ledger.no_such_entry',
-] as const;
-
-/** Chart of accounts, journal, periods and closing. */
-export const ledger: Module = { name: 'ledger', commands: [], queries: [], grants: {} };
+/** Chart of accounts, journal, periods and closing. It knows nobody; everyone who moves value brings it a balanced entry. */
+export const ledger: Module = {
+  name: 'ledger',
+  commands: [addAccount, closeMonth, closeYear, importBalances, moveMoney, recordEntry, recordExpense, reverseEntry],
+  queries: [
+    accountLedger,
+    accounts,
+    entry,
+    exportJournal,
+    journal,
+    memberSubledger,
+    periods,
+    postingRules,
+    statements,
+    trialBalance,
+  ],
+  grants: {
+    'ledger.read-statements': ['member', ...BOARD, 'supervisor', 'manager', 'founder'],
+    'ledger.read': [...BOARD, 'supervisor', 'manager'],
+    'ledger.record': ['treasurer', 'manager'],
+    'ledger.close': ['treasurer'],
+  },
+};

@@ -4,14 +4,7 @@ import { sum, type Rupiah } from '#kernel/money.ts';
 import type { EntryKind } from './domain/posting-rules.ts';
 import type { AccountRole } from './domain/roles.ts';
 
-export {
-  isAccountRole,
-  ROLES,
-  type AccountKind,
-  type AccountRole,
-  type MemberLedger,
-  type Side,
-} from './domain/roles.ts';
+export { isAccountRole, ROLES, type AccountKind, type AccountRole, type Side } from './domain/roles.ts';
 export type { EntryKind, PostingRule } from './domain/posting-rules.ts';
 
 /** What a line may say besides account and amount. */

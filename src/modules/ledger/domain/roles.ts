@@ -5,16 +5,14 @@ export type AccountKind = (typeof ACCOUNT_KINDS)[number];
 /** Which side an account grows on. */
 export type Side = 'debit' | 'credit';
 
-/** Whether lines of an account name a member: never, where one is known, or always. */
-export type MemberLedger = 'none' | 'optional' | 'required';
-
 interface RoleFacts {
   readonly kind: AccountKind;
   readonly normalSide: Side;
-  readonly memberLedger: MemberLedger;
+  /** Whether every line names a member, so that the account is the sum of the members' balances. */
+  readonly memberLedger: boolean;
 }
 
-const facts = (kind: AccountKind, normalSide: Side, memberLedger: MemberLedger = 'none'): RoleFacts => ({
+const facts = (kind: AccountKind, normalSide: Side, memberLedger = false): RoleFacts => ({
   kind,
   normalSide,
   memberLedger,
@@ -28,8 +26,8 @@ export const ROLES = {
   cash: facts('asset', 'debit'),
   bank: facts('asset', 'debit'),
   /** Uang dalam perjalanan: with a payment gateway, or in the hands of a worker member who was paid in cash. */
-  cash_in_transit: facts('asset', 'debit', 'optional'),
-  member_receivable: facts('asset', 'debit', 'required'),
+  cash_in_transit: facts('asset', 'debit'),
+  member_receivable: facts('asset', 'debit', true),
   customer_receivable: facts('asset', 'debit'),
   /** Penyisihan piutang: what will probably not be paid back. */
   allowance: facts('asset', 'credit'),
@@ -41,12 +39,12 @@ export const ROLES = {
   accumulated_depreciation: facts('asset', 'credit'),
   trade_payable: facts('liability', 'credit'),
   /** Simpanan sukarela: a debt to members, not capital. */
-  voluntary_savings: facts('liability', 'credit', 'required'),
+  voluntary_savings: facts('liability', 'credit', true),
   tax_payable: facts('liability', 'credit'),
   /** Utang upah: pay earned and not yet paid out. */
-  pay_payable: facts('liability', 'credit', 'optional'),
+  pay_payable: facts('liability', 'credit'),
   /** Titipan platform: money that the cooperative holds for a member. */
-  member_payable: facts('liability', 'credit', 'required'),
+  member_payable: facts('liability', 'credit', true),
   /** Uang muka pelanggan: paid before the service was given. */
   customer_advance: facts('liability', 'credit'),
   /** Money whose owner or purpose is not known yet; someone must clear it. */
@@ -58,20 +56,20 @@ export const ROLES = {
   /** Dana pembangunan daerah kerja. */
   development_fund: facts('liability', 'credit'),
   /** SHU bagian anggota yang belum dibayar. */
-  surplus_payable: facts('liability', 'credit', 'required'),
+  surplus_payable: facts('liability', 'credit', true),
   bank_loan: facts('liability', 'credit'),
   /** Modal pinjaman dari anggota. */
-  member_loan: facts('liability', 'credit', 'required'),
+  member_loan: facts('liability', 'credit', true),
   /** Simpanan pokok. */
-  entry_share: facts('equity', 'credit', 'required'),
+  entry_share: facts('equity', 'credit', true),
   /** Simpanan wajib. */
-  mandatory_share: facts('equity', 'credit', 'required'),
+  mandatory_share: facts('equity', 'credit', true),
   /** Akun modal individu: what is credited to a member's name from the surplus. */
-  capital_account: facts('equity', 'credit', 'required'),
+  capital_account: facts('equity', 'credit', true),
   /** Hibah. */
   grant: facts('equity', 'credit'),
   /** Modal penyertaan: bears risk, has no vote; may come from outside. */
-  participating_capital: facts('equity', 'credit', 'optional'),
+  participating_capital: facts('equity', 'credit'),
   reserve_fund: facts('equity', 'credit'),
   /** SHU tahun berjalan: of the year that was closed, on its last day. */
   surplus_current: facts('equity', 'credit'),

@@ -1,0 +1,47 @@
+import type { Period, PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Rupiah } from '#kernel/money.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import type { AccountRole, NetSurplus } from '../model.ts';
+import { resultOf } from '../domain/result.ts';
+import * as store from '../store/balances.ts';
+import { accounts } from '../store/chart.ts';
+import { accountOf } from './chart.ts';
+
+/**
+ * The balance of the account that plays a role at the end of a day (today, if none is named); of one member's part of it
+ * where a member is named. Positive on the account's own side: savings of a member are positive, so is cash.
+ */
+export async function balanceOf(
+  context: ReadContext,
+  role: AccountRole,
+  options: { readonly memberId?: Id; readonly on?: PlainDate } = {},
+): Promise<Rupiah> {
+  const account = await accountOf(context, role);
+  const balance = await store.balanceOn(context, account.code, options.on ?? context.today, options.memberId ?? null);
+  return account.normalSide === 'debit' ? balance : -balance;
+}
+
+/**
+ * Every member's part of the account that plays a role, without those at zero: at the end of a day (today, if none is named),
+ * or the month-end balances of a span added up, which divided by their number are the average. Positive on the account's own
+ * side.
+ */
+export async function balancesByMember(
+  context: ReadContext,
+  role: AccountRole,
+  options: { readonly on?: PlainDate } | { readonly sumOfMonthEnds: Period } = {},
+): Promise<ReadonlyMap<Id, Rupiah>> {
+  const account = await accountOf(context, role);
+  const balances =
+    'sumOfMonthEnds' in options
+      ? await store.memberMonthEndSums(context, account.code, options.sumOfMonthEnds)
+      : await store.memberBalancesOn(context, account.code, options.on ?? context.today);
+  if (account.normalSide === 'debit') return balances;
+  return new Map([...balances].map(([memberId, balance]) => [memberId, -balance]));
+}
+
+/** The result of a span of days. Closing entries do not count, so that it reads the same before and after the close. */
+export async function netSurplus(context: ReadContext, period: Period): Promise<NetSurplus> {
+  return resultOf(await accounts(context), await store.movements(context, period)).net;
+}

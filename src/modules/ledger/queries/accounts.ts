@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { plainDate, rupiah } from '#platform/registry/fields.ts';
+import { query } from '#platform/registry/use-case.ts';
+import { accounts as accountRows } from '../store/chart.ts';
+import { balancesOn } from '../store/balances.ts';
+import { accountName } from './shapes.ts';
+
+/** The chart of accounts, each with its balance on its own side. */
+export const accounts = query({
+  name: 'ledger.accounts',
+  summary: 'The chart of accounts: code, name, role, place in the statements, and the balance on a day.',
+  may: 'ledger.read-statements',
+  input: z.strictObject({ at: plainDate().optional() }),
+  output: z.object({
+    accounts: z.array(
+      z.object({
+        ...accountName,
+        kind: z.string(),
+        normalSide: z.string(),
+        section: z.string(),
+        role: z.string().nullable(),
+        memberLedger: z.boolean(),
+        balance: rupiah(),
+      }),
+    ),
+  }),
+  async run(context, input) {
+    const balances = await balancesOn(context, input.at ?? context.today);
+    const rows = await accountRows(context);
+    return {
+      accounts: rows.map(({ code, name, nameEn, kind, normalSide, section, role, memberLedger }) => {
+        const balance = balances.get(code) ?? 0n;
+        return {
+          code,
+          name,
+          nameEn,
+          kind,
+          normalSide,
+          section,
+          role,
+          memberLedger,
+          balance: normalSide === 'debit' ? balance : -balance,
+        };
+      }),
+    };
+  },
+});
