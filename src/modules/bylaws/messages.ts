@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { findingMessages } from './messages-findings.ts';
 
 /** What the bylaws room says. */
 export const messages = {
+  ...findingMessages,
   'bylaws.none_in_force': {
     id: 'Pada {on} koperasi ini belum punya anggaran dasar yang berlaku. Tetapkan dulu dalam rapat pendirian.',
     en: 'On {on} this cooperative has no bylaws in force yet. Adopt them at the founding meeting first.',
@@ -21,5 +23,25 @@ export const messages = {
   'bylaws.no_such_path': {
     id: 'Anggaran dasar tidak memiliki ketentuan “{path}”. Periksa penulisannya.',
     en: 'The bylaws have no provision “{path}”. Check how it is written.',
+  },
+  'bylaws.value_unreadable': {
+    id: 'Nilai untuk “{path}” tidak dapat dibaca. Periksa bentuknya, misalnya bilangan bulat tanpa titik.',
+    en: 'The value for “{path}” cannot be read. Check its form, such as a whole number without separators.',
+  },
+  'bylaws.no_such_version': {
+    id: 'Anggaran dasar tidak memiliki versi {number}. Lihat daftar versinya.',
+    en: 'The bylaws have no version {number}. Look at the list of versions.',
+  },
+  'bylaws.hash_differs': {
+    id: 'Isi anggaran dasar versi {number} tidak cocok lagi dengan sidik (hash) saat ditetapkan. Hubungi pengawas dan pulihkan dari cadangan data.',
+    en: 'Version {number} of the bylaws no longer matches its hash from the day of adoption. Tell the supervisors and restore a backup.',
+  },
+  'bylaws.numbering_broken': {
+    id: 'Setelah versi {previous} seharusnya versi {expected}, tetapi yang tercatat versi {number}. Ada versi yang hilang.',
+    en: 'Version {expected} should follow version {previous}, but version {number} does. A version is missing.',
+  },
+  'bylaws.force_reaches_back': {
+    id: 'Versi {number} berlaku {effectiveOn}, sebelum {earliest}. Perubahan tidak boleh berlaku surut.',
+    en: 'Version {number} takes force on {effectiveOn}, before {earliest}. A change may not reach back.',
   },
 } as const satisfies Messages;

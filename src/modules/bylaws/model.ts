@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
+import type { Refusal } from '#kernel/result.ts';
 import type { LegalKind, Model } from '#modules/identity/model.ts';
 
 /** A text in both languages. */
@@ -321,6 +322,20 @@ export interface BylawsInForce {
   readonly bylaws: Bylaws;
   /** The article of a value by its path, as refusals and statements cite it: `Pasal 12 ayat (2)`. */
   articleOf(path: string): string;
+}
+
+/** What may be said against bylaws: they break the law, contradict themselves (both are refused), or are unusual (a warning). */
+export type FindingKind = 'unlawful' | 'contradictory' | 'unusual';
+
+/** One thing that stands against a document, with its place and where the rule comes from. */
+export interface Finding extends Refusal {
+  readonly kind: FindingKind;
+  readonly path: string;
+  /** `Pasal 29 ayat (1)` of the document itself; empty where the text has no place for the value. */
+  readonly article: string;
+  readonly source: Bilingual;
+  /** How sure the rule is; see the bounds of the leaves. */
+  readonly confidence: 'read' | 'recalled' | 'disputed' | 'advice';
 }
 
 /** One change of a value: `surplus.pools.reserve.bps` → `2500`. */

@@ -4,6 +4,10 @@ import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { applyChanges } from './domain/changes.ts';
+import { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
+import { REFUSING_CODES } from './domain/check/codes.ts';
+import { citing, legalText } from './domain/text/render.ts';
+import { inForce } from './in-force.ts';
 import type { Bylaws, BylawsChange, BylawsInForce, BylawsVersion, ResolutionReference } from './model.ts';
 import { bylawsSchema } from './schema.ts';
 import * as store from './store.ts';
@@ -18,9 +22,8 @@ export async function findBylawsInForce(
 ): Promise<BylawsInForce | null> {
   const version = await store.versionOn(context, on);
   if (!version) return null;
-  const content = await store.contentOf(context, version.id);
   context.noteBylaws(version.id);
-  return { version, bylaws: bylawsSchema.parse(content?.document), articleOf: () => '' };
+  return inForce(context, version);
 }
 
 /** The bylaws in force on a date; refuses `bylaws.none_in_force` where there are none yet. */
@@ -34,7 +37,10 @@ interface Adoption {
   readonly resolution: ResolutionReference;
 }
 
-/** Adopts the first version, at the founding meeting. Refuses where one exists already (`bylaws.already_adopted`). */
+/**
+ * Adopts the first version, at the founding meeting. Refuses a document that breaks the law or contradicts itself, and a
+ * second first version (`bylaws.already_adopted`).
+ */
 export async function adoptInitial(
   context: Context,
   adoption: Adoption & { readonly bylaws: Bylaws },
@@ -56,13 +62,40 @@ export async function adoptVersion(
   await store.lockAdoption(context);
   const earlier = await store.versions(context);
   const newest = earlier.at(-1) ?? reject('bylaws.none_in_force', { on: adoption.effectiveOn });
-  if ('bylaws' in adoption) return adopt(context, adoption, adoption.bylaws, earlier);
-
-  const content = await store.contentOf(context, newest.id);
-  const changed = applyChanges(content?.document, adoption.changes);
-  if (!changed.ok) reject(changed.refusal);
-  return adopt(context, adoption, bylawsSchema.parse(changed.value), earlier);
+  const bylaws = 'bylaws' in adoption ? adoption.bylaws : await changed(context, newest, adoption.changes);
+  return adopt(context, adoption, bylaws, earlier);
 }
+
+/** What the newest version would say after changes, with the article of every value: for a proposal before it is adopted. */
+export async function previewChanges(
+  context: ReadContext,
+  changes: readonly BylawsChange[],
+): Promise<{ readonly bylaws: Bylaws; articleOf(path: string): string }> {
+  const newest = (await store.versions(context)).at(-1) ?? reject('bylaws.none_in_force', { on: context.today });
+  const bylaws = await changed(context, newest, changes);
+  return { bylaws, articleOf: citing(legalText(bylaws)) };
+}
+
+async function changed(context: ReadContext, newest: BylawsVersion, changes: readonly BylawsChange[]): Promise<Bylaws> {
+  const content = await store.contentOf(context, newest.id);
+  const applied = applyChanges(content.document, changes);
+  if (!applied.ok) reject(applied.refusal);
+  const parsed = bylawsSchema.safeParse(applied.value);
+  if (parsed.success) return parsed.data;
+  const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  return reject('bylaws.value_unreadable', { path }, { path });
+}
+
+/** Every refusal of the operations above, for the `rejects` of the commands that call them. */
+export const ADOPTION_REFUSALS = [
+  'bylaws.none_in_force',
+  'bylaws.already_adopted',
+  'bylaws.effective_in_the_past',
+  'bylaws.effective_before_predecessor',
+  'bylaws.no_such_path',
+  'bylaws.value_unreadable',
+  ...REFUSING_CODES,
+] as const;
 
 async function adopt(
   context: Context,
@@ -78,8 +111,10 @@ async function adopt(
     const params = { effectiveOn, earliest: newest.effectiveOn, number: String(newest.number) };
     reject('bylaws.effective_before_predecessor', params, { path: 'effectiveOn' });
   }
+  const refusing = checkBylaws(bylaws).find(isRefusing);
+  if (refusing) reject(refusing);
 
-  const document = bylawsSchema.encode(bylaws);
+  const content = { document: bylawsSchema.encode(bylaws), legalText: legalText(bylaws) };
   const version: BylawsVersion = {
     id: context.newId('byl'),
     number: earlier.length + 1,
@@ -87,12 +122,12 @@ async function adopt(
     adoptedOn: context.today,
     recordedAt: context.now,
     resolution,
-    hash: sha256(canonicalJson(document)),
+    hash: sha256(canonicalJson(content)),
   };
   await store.insertVersion(context, version, {
     edition: EDITION,
-    document: canonicalJson(document),
-    legalText: '[]',
+    document: canonicalJson(content.document),
+    legalText: canonicalJson(content.legalText),
   });
   context.noteBylaws(version.id);
   return version;

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
+import { required } from '#kernel/assert.ts';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { LegalText } from './domain/text/legal-text.ts';
 import type { BylawsVersion } from './model.ts';
 
 interface VersionRow extends Omit<BylawsVersion, 'resolution'> {
@@ -46,15 +48,15 @@ export async function versions(context: ReadContext): Promise<BylawsVersion[]> {
 export interface Content {
   readonly edition: number;
   readonly document: unknown;
-  readonly legalText: unknown;
+  readonly legalText: LegalText;
 }
 
-/** The content of a version. */
-export async function contentOf(context: ReadContext, version: Id): Promise<Content | null> {
+/** The content of a version; a version without content would be a fault of ours. */
+export async function contentOf(context: ReadContext, version: Id): Promise<Content> {
   const found = await sql<Content>`
     select edition, document, legal_text as "legalText" from bylaws.version
     where cooperative_id = ${context.cooperativeId} and id = ${version}`.execute(context.tx);
-  return found.rows[0] ?? null;
+  return required(found.rows[0], `version ${version} of the bylaws has no content`);
 }
 
 /** Adds a version. The database refuses a gap in the numbers and force before a predecessor's. */

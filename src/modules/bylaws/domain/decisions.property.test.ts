@@ -42,11 +42,9 @@ test('one more vote in favour never loses a motion, one more against never wins 
     fc.property(threshold, of, votes, (rule, base, counted) => {
       const majority = { ...rule, of: base };
       const grown = { present: counted.present + 1n, roll: counted.roll + 1n };
-      if (majorityReached(majority, counted)) {
-        expect(majorityReached(majority, { ...counted, ...grown, for: counted.for + 1n })).toBe(true);
-      } else {
-        expect(majorityReached(majority, { ...counted, ...grown, against: counted.against + 1n })).toBe(false);
-      }
+      const before = majorityReached(majority, counted);
+      const oneMore = { ...counted, ...grown, [before ? 'for' : 'against']: counted[before ? 'for' : 'against'] + 1n };
+      expect(majorityReached(majority, oneMore)).toBe(before);
     }),
   );
 });
@@ -58,8 +56,7 @@ test('more than half of the votes cast can never carry both a motion and its opp
       const votes = { for: yes, against: no, abstain: 0n, present: yes + no, roll: yes + no };
       const opposite = { ...votes, for: no, against: yes };
       const carried = [majorityReached(simple, votes), majorityReached(simple, opposite)];
-      expect(carried).not.toEqual([true, true]);
-      if (isTie(votes)) expect(carried).toEqual([false, false]);
+      expect(carried.filter(Boolean)).toHaveLength(isTie(votes) || yes + no === 0n ? 0 : 1);
     }),
   );
 });

@@ -35,7 +35,8 @@ export interface Leaf {
   readonly value: LeafValue;
 }
 
-function isLeaf(value: unknown): value is LeafValue {
+/** Whether a value is one that a reader takes as one. */
+export function isLeaf(value: unknown): value is LeafValue {
   if (typeof value !== 'object' || value === null) return value !== null && value !== undefined;
   if (Array.isArray(value)) return value.every((each) => typeof each !== 'object');
   return 'numerator' in value;

@@ -87,7 +87,7 @@ function thresholdText(leaf: LeafDescription, value: Threshold, style: Style): B
 }
 
 function thresholdPart({ numerator, denominator, strictlyMore }: Threshold, style: Style): Bilingual {
-  if (numerator === denominator && !strictlyMore) return { id: 'seluruh bagian', en: 'the whole' };
+  if (numerator === denominator && !strictlyMore) return { id: 'keseluruhan', en: 'all' };
   const figure = `${numerator}/${denominator}`;
   const id = style === 'legal' ? `${figure} (${fractionWords(numerator, denominator)})` : figure;
   return strictlyMore

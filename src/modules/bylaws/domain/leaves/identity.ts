@@ -1,6 +1,6 @@
 import type { LegalKind, Model } from '#modules/identity/model.ts';
 import type { Bilingual } from '../../model.ts';
-import { YES_NO, type SectionLeaves } from './leaf.ts';
+import type { SectionLeaves } from './leaf.ts';
 
 const LEGAL_KIND_WORDS: Readonly<Record<LegalKind, Bilingual>> = {
   consumer: { id: 'koperasi konsumen', en: 'consumer cooperative' },
@@ -72,7 +72,10 @@ export const IDENTITY_LEAVES: SectionLeaves<'identity'> = {
       en: 'Are the members divided into groups of stakeholders, such as workers and customers?',
     },
     unit: 'word',
-    words: YES_NO,
+    words: {
+      true: { id: 'menerapkan', en: 'adopts' },
+      false: { id: 'tidak menerapkan', en: 'does not adopt' },
+    },
     bounds: [],
     affects: ['founding', 'membership', 'governance', 'surplus'],
   },

@@ -72,8 +72,3 @@ export interface LeafDescription {
 export type SectionLeaves<Section extends string> = Readonly<
   Record<Extract<LeafPath, `${Section}.${string}`>, LeafDescription>
 >;
-
-export const YES_NO = {
-  true: { id: 'ya', en: 'yes' },
-  false: { id: 'tidak', en: 'no' },
-} as const;

@@ -1,5 +1,5 @@
 import type { MembershipRules, ShareRules, Bilingual } from '../../model.ts';
-import { YES_NO, type SectionLeaves } from './leaf.ts';
+import type { SectionLeaves } from './leaf.ts';
 import { COMMON_SENSE, PUBLISHED_ARTICLES, WORKER_PRACTICE, law } from '../sources.ts';
 
 const MEMBER_LIST_WORDS: Readonly<Record<MembershipRules['membersMaySee'], Bilingual>> = {
@@ -81,13 +81,16 @@ export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
     affects: ['membership', 'payments'],
   },
   'membership.exitRefundAfterYearClose': {
-    label: { id: 'Pengembalian setelah tutup buku', en: 'Refund only after the close of the year' },
+    label: { id: 'Awal jangka waktu pengembalian', en: 'When the time for paying back begins' },
     question: {
       id: 'Apakah jangka waktu itu baru dihitung sejak tutup buku tahun keluarnya?',
       en: 'Does that time run only from the close of the year of leaving?',
     },
     unit: 'word',
-    words: YES_NO,
+    words: {
+      true: { id: 'tutup buku tahun berakhirnya keanggotaan', en: 'the close of the year of leaving' },
+      false: { id: 'berakhirnya keanggotaan', en: 'the end of membership' },
+    },
     bounds: [],
     affects: ['membership', 'payments'],
   },

@@ -1,0 +1,83 @@
+import { compareFractions, fraction } from '#kernel/fraction.ts';
+import { DECISION_KINDS, type DecisionKind, type DecisionRule, type Threshold } from '../../model.ts';
+import { law, PUBLISHED_ARTICLES } from '../sources.ts';
+import { DECISION_NAMES } from '../text/chapters/meetings.ts';
+import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
+
+const HALF = fraction(1n, 2n);
+const HOURS_OF_DAY = 24;
+
+const size = ({ numerator, denominator }: Threshold) => fraction(BigInt(numerator), BigInt(denominator));
+
+/** More than everybody can never come, nor agree. */
+function beyondWhole(threshold: Threshold, path: string): readonly Problem[] {
+  const { numerator, denominator, strictlyMore } = threshold;
+  const beyond = numerator > denominator || (strictlyMore && numerator === denominator);
+  return when(beyond, () => contradictory('bylaws.more_than_everybody', path, { part: `${numerator}/${denominator}` }));
+}
+
+function decision(kind: DecisionKind, rule: DecisionRule): readonly Problem[] {
+  const path = `meetings.decisions.${kind}`;
+  const named = { kindId: DECISION_NAMES[kind].id, kindEn: DECISION_NAMES[kind].en };
+  const second = rule.secondCallQuorum;
+  return [
+    ...beyondWhole(rule.quorum, `${path}.quorum`),
+    ...beyondWhole(rule.majority, `${path}.majority`),
+    ...(second === 'none' ? [] : beyondWhole(second, `${path}.secondCallQuorum`)),
+    ...when(rule.method[0] !== 'consensus', () =>
+      unlawful('bylaws.consensus_not_first', `${path}.method`, law('24(1), (2)'), named),
+    ),
+    ...when(rule.method.length === 1 && rule.method[0] === 'consensus', () =>
+      unusual('bylaws.no_vote_after_consensus', `${path}.method`, law('24(2)'), named),
+    ),
+    ...when(new Set(rule.method).size < rule.method.length, () =>
+      contradictory('bylaws.method_twice', `${path}.method`, named),
+    ),
+    ...when(compareFractions(size(rule.majority), HALF) === 0 && !rule.majority.strictlyMore, () =>
+      unlawful('bylaws.half_is_no_majority', `${path}.majority`, law('24(2)'), named),
+    ),
+    ...when(second !== 'none' && compareFractions(size(second), size(rule.quorum)) > 0, () =>
+      contradictory('bylaws.second_call_harder', `${path}.secondCallQuorum`, named),
+    ),
+    ...when(second === 'none', () =>
+      unusual('bylaws.second_call_without_quorum', `${path}.secondCallQuorum`, law('28'), named, 'disputed'),
+    ),
+  ];
+}
+
+const decisions: Rule = ({ meetings }) => DECISION_KINDS.flatMap((kind) => decision(kind, meetings.decisions[kind]));
+
+/** What changes or ends the cooperative should not be easier than everyday matters. */
+const graver: Rule = ({ meetings: { decisions: rules } }) =>
+  (['bylaws', 'dissolution'] as const).flatMap((kind) =>
+    when(compareFractions(size(rules[kind].majority), size(rules.ordinary.majority)) < 0, () =>
+      unusual('bylaws.grave_decision_easier', `meetings.decisions.${kind}.majority`, PUBLISHED_ARTICLES, {
+        kindId: DECISION_NAMES[kind].id,
+        kindEn: DECISION_NAMES[kind].en,
+      }),
+    ),
+  );
+
+const secondCall: Rule = ({ meetings: { secondCall: call } }) => {
+  const longest = call.maximumGapDays * HOURS_OF_DAY;
+  return [
+    ...when(call.minimumGapHours > longest, () =>
+      contradictory('bylaws.second_call_gap_closed', 'meetings.secondCall.maximumGapDays', {
+        hours: String(call.minimumGapHours),
+        days: String(call.maximumGapDays),
+      }),
+    ),
+    ...when(call.noticeDays > call.maximumGapDays, () =>
+      contradictory('bylaws.second_call_notice_too_long', 'meetings.secondCall.noticeDays', {
+        notice: String(call.noticeDays),
+        days: String(call.maximumGapDays),
+      }),
+    ),
+  ];
+};
+
+const extraordinary: Rule = ({ meetings }) =>
+  beyondWhole(meetings.extraordinaryRequest, 'meetings.extraordinaryRequest');
+
+/** Meetings and votes. */
+export const MEETING_RULES: readonly Rule[] = [decisions, graver, secondCall, extraordinary];

@@ -1,0 +1,91 @@
+import type { Bylaws } from '../../model.ts';
+import { law, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
+import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
+
+/** Primary cooperatives are founded by persons, secondary ones by cooperatives (UU 25/1992 art. 6 as amended in 2020). */
+const FOUNDERS_OF_PRIMARY = 9;
+const FOUNDERS_OF_SECONDARY = 3;
+/** A board has a chair, a secretary and a treasurer. */
+const LEAST_BOARD_SEATS = 3;
+const LEAST_NAME_WORDS = 3;
+const HOURS_OF_LONGEST_MONTH = 31 * 24;
+
+const founders: Rule = ({ founding, identity }) => {
+  const least = identity.model === 'secondary' ? FOUNDERS_OF_SECONDARY : FOUNDERS_OF_PRIMARY;
+  return when(founding.minimumFounders < least, () =>
+    unlawful('bylaws.too_few_founders', 'founding.minimumFounders', law('6'), {
+      value: String(founding.minimumFounders),
+      least: String(least),
+    }),
+  );
+};
+
+const boardSeats: Rule = ({ board }) => {
+  const path = 'board.seats';
+  if (board.seats < LEAST_BOARD_SEATS) {
+    return [contradictory('bylaws.board_too_small', path, { value: String(board.seats) })];
+  }
+  return when(board.seats % 2 === 0, () => contradictory('bylaws.board_even', path, { value: String(board.seats) }));
+};
+
+const supervisorSeats: Rule = ({ board }) =>
+  when(board.supervisorSeats % 2 === 0 && board.supervisorSeats > 0, () =>
+    unusual('bylaws.supervisors_even', 'board.supervisorSeats', PUBLISHED_ARTICLES, {
+      value: String(board.supervisorSeats),
+    }),
+  );
+
+const terms: Rule = ({ board }) =>
+  when(board.maximumConsecutiveTerms === 0, () =>
+    contradictory('bylaws.no_term_allowed', 'board.maximumConsecutiveTerms'),
+  );
+
+const name: Rule = ({ identity }) => {
+  const path = 'identity.name';
+  const words = identity.name.split(/\s+/u);
+  const ministry = { id: 'Permenkumham 14/2019', en: 'Law Ministry Regulation 14/2019' };
+  return [
+    ...when(words.length < LEAST_NAME_WORDS, () =>
+      unusual('bylaws.name_too_short', path, ministry, { name: identity.name }, 'disputed'),
+    ),
+    ...when(words[0]?.toLowerCase() !== 'koperasi', () =>
+      unusual('bylaws.name_without_koperasi', path, ministry, { name: identity.name }, 'disputed'),
+    ),
+    ...when(identity.multiStakeholder && !/multi\s*pihak/iu.test(identity.name), () =>
+      unusual('bylaws.name_without_multi_pihak', path, regulationOfMultiPihak, { name: identity.name }, 'disputed'),
+    ),
+  ];
+};
+
+const regulationOfMultiPihak = { id: 'Permenkop UKM 8/2021', en: 'Ministerial Regulation 8/2021' };
+
+const candidates: Rule = ({ membership }) =>
+  when(membership.candidateMonths === 0 && membership.candidateMinimumHours > 0, () =>
+    contradictory('bylaws.candidate_hours_without_period', 'membership.candidateMinimumHours', {
+      hours: String(membership.candidateMinimumHours),
+    }),
+  );
+
+const workingHours: Rule = ({ membership, identity }): readonly Problem[] => {
+  const path = 'membership.workHoursPerMonthMinimum';
+  const hours = membership.workHoursPerMonthMinimum;
+  return [
+    ...when(hours > HOURS_OF_LONGEST_MONTH, () =>
+      contradictory('bylaws.more_hours_than_a_month', path, { hours: String(hours) }),
+    ),
+    ...when(hours === 0 && identity.model === 'worker', () =>
+      unusual('bylaws.worker_member_without_work', path, WORKER_PRACTICE),
+    ),
+  ];
+};
+
+/** Who the cooperative is, who belongs to it, who leads it. */
+export const PEOPLE_RULES: readonly ((bylaws: Bylaws) => readonly Problem[])[] = [
+  name,
+  founders,
+  candidates,
+  workingHours,
+  boardSeats,
+  supervisorSeats,
+  terms,
+];

@@ -1,0 +1,82 @@
+import { fixed, type ChapterLayout } from '../layout.ts';
+
+/** Capital (UU 25/1992 art. 41, 42, 55). */
+export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
+  {
+    key: 'capital',
+    part: 'articles',
+    title: { id: 'Modal', en: 'Capital' },
+    articles: [
+      {
+        key: 'capital',
+        title: { id: 'Sumber modal', en: 'Sources of capital' },
+        paragraphs: [
+          {
+            id: 'Modal Koperasi terdiri atas modal sendiri dan modal pinjaman.',
+            en: 'The capital is made of own capital and loans.',
+          },
+          {
+            id: 'Modal sendiri berasal dari:',
+            en: 'Own capital comes from:',
+            items: fixed(
+              { id: 'simpanan pokok;', en: 'entry shares;' },
+              { id: 'simpanan wajib;', en: 'mandatory shares;' },
+              { id: 'dana cadangan; dan', en: 'the reserve; and' },
+              { id: 'hibah.', en: 'grants.' },
+            ),
+          },
+          {
+            id: 'Modal pinjaman berasal dari anggota, koperasi lain, bank dan lembaga keuangan lain, penerbitan obligasi dan surat utang lain, serta sumber lain yang sah.',
+            en: 'Loans come from members, other cooperatives, banks and other financial institutions, bonds and other notes, and other lawful sources.',
+          },
+          {
+            id: 'Koperasi dapat melakukan pemupukan modal yang berasal dari modal penyertaan; pemiliknya tidak mempunyai hak suara dalam rapat anggota.',
+            en: 'The Cooperative may take participating capital, whose owners have no vote in the members’ meeting.',
+          },
+        ],
+      },
+      {
+        key: 'entry-share',
+        title: { id: 'Simpanan pokok', en: 'Entry share (simpanan pokok)' },
+        paragraphs: [
+          {
+            id: 'Setiap anggota membayar simpanan pokok yang sama banyaknya, yaitu {shares.entryShareRupiah}, satu kali pada saat masuk menjadi anggota.',
+            en: 'Every member pays the same entry share, {shares.entryShareRupiah}, once, on joining.',
+          },
+          {
+            id: 'Simpanan pokok tidak dapat diambil kembali selama yang bersangkutan masih menjadi anggota.',
+            en: 'It cannot be withdrawn while the person is a member.',
+          },
+        ],
+      },
+      {
+        key: 'mandatory-share',
+        title: { id: 'Simpanan wajib', en: 'Mandatory share (simpanan wajib)' },
+        paragraphs: [
+          {
+            id: 'Setiap anggota membayar simpanan wajib sebesar {shares.mandatoryShareRupiah} setiap {shares.mandatorySharePeriod}, paling lambat pada tanggal {shares.mandatoryDueDay}.',
+            en: 'Every member pays a mandatory share of {shares.mandatoryShareRupiah} every {shares.mandatorySharePeriod}, by day {shares.mandatoryDueDay} of the month.',
+          },
+          {
+            id: 'Simpanan wajib tidak dapat diambil kembali selama yang bersangkutan masih menjadi anggota.',
+            en: 'It cannot be withdrawn while the person is a member.',
+          },
+          {
+            id: 'Anggota dapat menempatkan simpanan sukarela, yang merupakan utang Koperasi kepada anggota.',
+            en: 'Members may deposit voluntary savings, which the Cooperative owes them.',
+          },
+        ],
+      },
+      {
+        key: 'liability',
+        title: { id: 'Tanggungan anggota', en: 'Liability of members' },
+        paragraphs: [
+          {
+            id: 'Dalam hal terjadi pembubaran, anggota hanya menanggung kerugian sebatas simpanan pokok, simpanan wajib, dan modal penyertaan yang dimilikinya.',
+            en: 'At dissolution a member loses at most his or her entry share, mandatory shares and participating capital.',
+          },
+        ],
+      },
+    ],
+  },
+];

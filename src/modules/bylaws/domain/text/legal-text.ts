@@ -1,0 +1,95 @@
+import type { Bilingual } from '../../model.ts';
+
+/** A piece of an article: words, or a value with the path that it is read from. */
+export type Run = string | { readonly path: string; readonly text: string };
+
+/** The pieces of one sentence in both languages. */
+export interface Runs {
+  readonly id: readonly Run[];
+  readonly en: readonly Run[];
+}
+
+/** A lettered item (huruf). */
+export interface Item {
+  readonly letter: string;
+  readonly text: Runs;
+}
+
+/** A paragraph (ayat); without a number where the article has only one. */
+export interface Paragraph {
+  readonly number: number | null;
+  readonly text: Runs;
+  readonly items: readonly Item[];
+}
+
+export interface Article {
+  readonly key: string;
+  readonly number: number;
+  readonly title: Bilingual;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Chapter {
+  readonly key: string;
+  readonly part: 'articles' | 'houseRules';
+  /** Roman. */
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly articles: readonly Article[];
+}
+
+/** The whole text of the bylaws, chapter by chapter; articles are numbered through both parts. */
+export type LegalText = readonly Chapter[];
+
+/** Where a value stands: `Pasal 12 ayat (2) huruf a`. */
+export interface Citation {
+  readonly article: number;
+  readonly paragraph: number | null;
+  readonly letter: string | null;
+}
+
+/** A citation in words: `Pasal 12 ayat (2) huruf a`, `Article 12(2)(a)`. */
+export function citationText({ article, paragraph, letter }: Citation): Bilingual {
+  const ayat = paragraph === null ? '' : ` ayat (${paragraph})`;
+  const huruf = letter === null ? '' : ` huruf ${letter}`;
+  return {
+    id: `Pasal ${article}${ayat}${huruf}`,
+    en: `Article ${article}${paragraph === null ? '' : `(${paragraph})`}${letter === null ? '' : `(${letter})`}`,
+  };
+}
+
+/** Where each value stands, by its path: the first place where the text names it. */
+export function citationsOf(text: LegalText): ReadonlyMap<string, Citation> {
+  const citations = new Map<string, Citation>();
+  const note = (runs: Runs, citation: Citation): void => {
+    for (const run of runs.id) {
+      if (typeof run !== 'string' && !citations.has(run.path)) citations.set(run.path, citation);
+    }
+  };
+  for (const chapter of text) {
+    for (const article of chapter.articles) {
+      for (const paragraph of article.paragraphs) {
+        const here = { article: article.number, paragraph: paragraph.number, letter: null };
+        note(paragraph.text, here);
+        for (const item of paragraph.items) note(item.text, { ...here, letter: item.letter });
+      }
+    }
+  }
+  return citations;
+}
+
+/** The citation of a path, or of what it lies in: a pool that was taken away is cited by its list. */
+export function citationOf(citations: ReadonlyMap<string, Citation>, path: string): Citation | null {
+  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+    const citation = citations.get(at);
+    if (citation) return citation;
+    const below = [...citations].find(([each]) => each.startsWith(`${at}.`));
+    if (below) return { ...below[1], letter: at === path ? below[1].letter : null };
+  }
+  return null;
+}
+
+/** The words of a sentence without the paths of its values. */
+export function plainText(runs: readonly Run[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
+}

@@ -1,0 +1,210 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+import type { RefusingCode, WarningCode } from './domain/check/codes.ts';
+
+/** What is said against bylaws before they are adopted. Labels and values come in both languages, each sentence takes its own. */
+export const findingMessages = {
+  'bylaws.below_law': {
+    id: '{labelId}: {valueId} kurang dari yang diharuskan {sourceId}, yaitu paling sedikit {limitId}. Naikkan nilainya.',
+    en: '{labelEn}: {valueEn} is less than {sourceEn} asks for, at least {limitEn}. Raise it.',
+  },
+  'bylaws.above_law': {
+    id: '{labelId}: {valueId} melebihi batas {sourceId}, yaitu paling banyak {limitId}. Turunkan nilainya.',
+    en: '{labelEn}: {valueEn} is more than {sourceEn} allows, at most {limitEn}. Lower it.',
+  },
+  'bylaws.below_usual': {
+    id: '{labelId}: {valueId} lebih kecil dari yang lazim, yaitu {limitId} ({sourceId}). Periksa lagi apakah ini yang dimaksud.',
+    en: '{labelEn}: {valueEn} is less than usual, {limitEn} ({sourceEn}). Make sure that it is meant.',
+  },
+  'bylaws.above_usual': {
+    id: '{labelId}: {valueId} lebih besar dari yang lazim, yaitu {limitId} ({sourceId}). Periksa lagi apakah ini yang dimaksud.',
+    en: '{labelEn}: {valueEn} is more than usual, {limitEn} ({sourceEn}). Make sure that it is meant.',
+  },
+  'bylaws.too_few_founders': {
+    id: 'Pendiri paling sedikit {value} orang, padahal undang-undang meminta paling sedikit {least}. Naikkan jumlahnya.',
+    en: 'At least {value} founders are asked for, and the law asks for {least}. Raise the number.',
+  },
+  'bylaws.board_too_small': {
+    id: 'Pengurus {value} orang tidak cukup: harus ada ketua, sekretaris, dan bendahara. Pilih tiga orang atau lebih.',
+    en: 'A board of {value} is too small: it has a chair, a secretary and a treasurer. Choose three or more.',
+  },
+  'bylaws.board_even': {
+    id: 'Jumlah pengurus {value} orang genap, sehingga suara pengurus bisa sama banyak. Pilih jumlah ganjil.',
+    en: 'A board of {value} is even, so that its votes may be equal. Choose an odd number.',
+  },
+  'bylaws.no_term_allowed': {
+    id: 'Masa jabatan berturut-turut nol berarti tidak seorang pun dapat dipilih. Isi paling sedikit satu.',
+    en: 'Zero terms in a row mean that nobody can be elected. Enter at least one.',
+  },
+  'bylaws.candidate_hours_without_period': {
+    id: 'Calon anggota harus bekerja {hours} jam, tetapi masa calon anggota nol bulan. Isi masanya atau hapus jamnya.',
+    en: 'Candidates must work {hours} hours in a period of no months. Set the period or drop the hours.',
+  },
+  'bylaws.more_hours_than_a_month': {
+    id: 'Sebulan tidak punya {hours} jam. Kurangi jam kerja minimum anggota.',
+    en: 'No month has {hours} hours. Lower the least hours of work.',
+  },
+  'bylaws.more_than_everybody': {
+    id: 'Bagian {part} melebihi seluruh anggota, jadi tidak pernah tercapai. Turunkan sampai paling banyak seluruhnya.',
+    en: 'The part {part} is more than everybody, so it is never reached. Lower it to the whole at most.',
+  },
+  'bylaws.consensus_not_first': {
+    id: 'Untuk {kindId} musyawarah mufakat harus dicoba lebih dahulu (UU 25/1992 ps. 24). Letakkan mufakat di urutan pertama.',
+    en: 'For {kindEn} consensus must be tried first (Law 25/1992 art. 24). Put it in the first place.',
+  },
+  'bylaws.method_twice': {
+    id: 'Untuk {kindId} satu cara disebut dua kali. Hapus salah satunya.',
+    en: 'For {kindEn} one method is named twice. Remove one.',
+  },
+  'bylaws.half_is_no_majority': {
+    id: 'Untuk {kindId} setengah suara bukan suara terbanyak: usul dan lawannya bisa sama-sama menang. Tulis “lebih dari 1/2”.',
+    en: 'For {kindEn} half of the votes is no majority: a motion and its opposite could both win. Write “more than 1/2”.',
+  },
+  'bylaws.second_call_harder': {
+    id: 'Untuk {kindId} kuorum rapat kedua lebih berat daripada rapat pertama. Turunkan kuorum rapat kedua.',
+    en: 'For {kindEn} the second call asks for more members than the first. Lower its quorum.',
+  },
+  'bylaws.second_call_gap_closed': {
+    id: 'Rapat kedua paling cepat {hours} jam dan paling lambat {days} hari: tidak ada waktu di antaranya. Perpanjang batas harinya.',
+    en: 'A second call after {hours} hours at the soonest and {days} days at the latest leaves no time. Lengthen the days.',
+  },
+  'bylaws.second_call_notice_too_long': {
+    id: 'Undangan rapat kedua {notice} hari sebelumnya tidak sempat bila rapat paling lambat {days} hari kemudian. Perpendek undangannya.',
+    en: 'Notice of {notice} days cannot be kept when the second call comes within {days} days. Shorten the notice.',
+  },
+  'bylaws.pools_not_whole': {
+    id: 'Jumlah bagian SHU {sumId}%, seharusnya tepat 100%. Ubah persentasenya sampai pas.',
+    en: 'The surplus pools sum to {sumEn}% and must sum to exactly 100%. Change them until they fit.',
+  },
+  'bylaws.parts_of_pool_not_whole': {
+    id: 'Bagian-bagian di dalam satu bagian SHU berjumlah {sumId}%, seharusnya tepat 100%. Ubah persentasenya sampai pas.',
+    en: 'The parts of a surplus pool sum to {sumEn}% and must sum to exactly 100%. Change them until they fit.',
+  },
+  'bylaws.groups_not_whole': {
+    id: 'Bagian antarkelompok berjumlah {sumId}%, seharusnya tepat 100%. Ubah persentasenya sampai pas.',
+    en: 'The groups’ parts sum to {sumEn}% and must sum to exactly 100%. Change them until they fit.',
+  },
+  'bylaws.pool_of_unknown': {
+    id: 'Bagian “{pool}” diambil dari bagian “{of}” yang tidak ada. Perbaiki namanya.',
+    en: 'The pool “{pool}” is a part of “{of}”, which does not exist. Correct the name.',
+  },
+  'bylaws.pool_too_deep': {
+    id: 'Bagian “{pool}” sudah merupakan bagian dari bagian lain, jadi tidak dapat dibagi lagi. Cukup dua tingkat.',
+    en: 'The pool “{pool}” is a part of another and cannot have parts itself. Two levels are enough.',
+  },
+  'bylaws.pool_divided_twice': {
+    id: 'Bagian “{pool}” dibagi dengan dua cara sekaligus. Pilih satu: menurut dasar, menurut kelompok, atau menjadi bagian-bagian.',
+    en: 'The pool “{pool}” is divided in two ways at once. Choose one: by a base, by groups, or into parts.',
+  },
+  'bylaws.pool_without_target': {
+    id: 'Bagian “{pool}” tidak menyebut penerimanya. Pilih anggota, dana, atau cadangan.',
+    en: 'The pool “{pool}” does not say whom it goes to. Choose members, a fund or the reserve.',
+  },
+  'bylaws.pool_without_base': {
+    id: 'Bagian “{pool}” untuk anggota, tetapi tidak menyebut dibagi menurut apa. Pilih dasarnya.',
+    en: 'The pool “{pool}” goes to members without saying by what it is divided. Choose a base.',
+  },
+  'bylaws.base_without_members': {
+    id: 'Bagian “{pool}” bukan untuk anggota, jadi tidak dapat dibagi menurut dasar atau kelompok. Hapus dasarnya.',
+    en: 'The pool “{pool}” does not go to members and cannot be divided among them. Remove the base.',
+  },
+  'bylaws.pool_fund_unclear': {
+    id: 'Pada bagian “{pool}”, dana dan penerimanya tidak cocok. Sebut dananya hanya bila bagian ini masuk ke dana.',
+    en: 'In the pool “{pool}” target and fund do not match. Name the fund where, and only where, it goes to one.',
+  },
+  'bylaws.no_patronage_pool': {
+    id: 'Tidak ada bagian SHU yang dibagi menurut jasa usaha anggota, padahal UU 25/1992 ps. 45(2) memintanya. Tambahkan satu.',
+    en: 'No surplus pool follows what members did with the cooperative, as Law 25/1992 art. 45(2) asks. Add one.',
+  },
+  'bylaws.loss_bearer_unknown': {
+    id: 'Kerugian ditutup dari “{pool}” yang tidak ada. Pilih cadangan, tahun berikutnya, atau salah satu bagian SHU.',
+    en: 'A loss is covered by “{pool}”, which does not exist. Choose the reserve, the next year or one of the pools.',
+  },
+  'bylaws.capital_over_cap': {
+    id: 'Bagian SHU untuk jasa modal melebihi batasnya sendiri, yaitu {capId}%. Turunkan bagiannya atau naikkan batasnya.',
+    en: 'The pools by capital are more than their own cap of {capEn}%. Lower them or raise the cap.',
+  },
+  'bylaws.fee_parts_not_whole': {
+    id: 'Bagian-bagian harga berjumlah {sumId}%, seharusnya tepat 100%. Ubah persentasenya sampai pas.',
+    en: 'The parts of the price sum to {sumEn}% and must sum to exactly 100%. Change them until they fit.',
+  },
+  'bylaws.fee_fund_unclear': {
+    id: 'Pada bagian harga “{part}”, dana dan penerimanya tidak cocok. Sebut dananya hanya bila bagian ini masuk ke dana.',
+    en: 'In the part “{part}” target and fund do not match. Name the fund where, and only where, it goes to one.',
+  },
+  'bylaws.pay_ratio_below_one': {
+    id: 'Perbandingan upah {ratio} kurang dari satu: yang tertinggi tidak mungkin di bawah yang terendah. Isi 1 atau lebih.',
+    en: 'A pay ratio of {ratio} is below one: the highest pay cannot be under the lowest. Enter 1 or more.',
+  },
+  'bylaws.grades_break_pay_ratio': {
+    id: 'Golongan upah dari Rp{lowest} sampai Rp{highest} melanggar perbandingan {ratio}. Ubah golongan atau perbandingannya.',
+    en: 'Pay grades from Rp{lowest} to Rp{highest} break the ratio {ratio}. Change the grades or the ratio.',
+  },
+  'bylaws.no_weight_decides': {
+    id: 'Semua bobot penawaran pekerjaan nol, jadi tidak ada yang menentukan. Isi paling sedikit satu bobot.',
+    en: 'All weights of offering work are zero, so that nothing decides. Set at least one.',
+  },
+  'bylaws.earnings_without_window': {
+    id: 'Penghasilan terakhir diberi bobot, tetapi masa hitungnya nol hari. Isi masanya.',
+    en: 'Recent earnings have a weight but a window of no days. Set the window.',
+  },
+  'bylaws.offer_without_time': {
+    id: 'Tawaran pekerjaan berlaku nol menit, jadi tidak sempat dijawab. Isi paling sedikit satu menit.',
+    en: 'Offers stand for no minutes and cannot be answered. Set at least one.',
+  },
+  'bylaws.name_too_short': {
+    id: 'Nama “{name}” kurang dari tiga kata; pendaftaran nama biasanya meminta tiga kata. Tambahkan kata.',
+    en: 'The name “{name}” has fewer than three words; the registry usually asks for three. Add a word.',
+  },
+  'bylaws.name_without_koperasi': {
+    id: 'Nama “{name}” tidak diawali kata “Koperasi”. Notaris biasanya memintanya.',
+    en: 'The name “{name}” does not begin with “Koperasi”. Notaries usually ask for it.',
+  },
+  'bylaws.name_without_multi_pihak': {
+    id: 'Nama “{name}” tidak memuat “Multi Pihak”, padahal koperasi ini bermodel multi pihak. Tambahkan setelah jenisnya.',
+    en: 'The name “{name}” lacks “Multi Pihak” although this is a multi-stakeholder cooperative. Add it after the kind.',
+  },
+  'bylaws.supervisors_even': {
+    id: 'Jumlah pengawas {value} orang genap; yang lazim ganjil supaya suara tidak sama banyak.',
+    en: 'An even number of {value} supervisors is unusual: an odd one avoids equal votes.',
+  },
+  'bylaws.worker_member_without_work': {
+    id: 'Koperasi pekerja ini tidak meminta anggotanya bekerja. Biasanya anggota adalah orang yang bekerja di dalamnya.',
+    en: 'This worker cooperative asks no work of its members. Usually those who work in it are its members.',
+  },
+  'bylaws.no_vote_after_consensus': {
+    id: 'Untuk {kindId} hanya ada mufakat, jadi satu keberatan menghentikan segalanya. Pertimbangkan pemungutan suara sesudahnya.',
+    en: 'For {kindEn} there is only consensus, so that one objection stops everything. Consider a vote after it.',
+  },
+  'bylaws.second_call_without_quorum': {
+    id: 'Untuk {kindId} rapat kedua sah berapa pun yang hadir. Undang-undang menyerahkannya pada anggaran dasar, tetapi pertimbangkan batas terendah.',
+    en: 'For {kindEn} the second call is valid with anybody present. The law leaves this to the bylaws; consider a least number.',
+  },
+  'bylaws.grave_decision_easier': {
+    id: 'Untuk {kindId} diperlukan suara lebih sedikit daripada keputusan biasa. Biasanya justru lebih banyak.',
+    en: 'For {kindEn} fewer votes are needed than for ordinary decisions. Usually it is more.',
+  },
+  'bylaws.no_reserve_pool': {
+    id: 'Tidak ada bagian SHU untuk cadangan. UU 25/1992 ps. 45 mengandaikan ada cadangan, besarnya ditetapkan rapat anggota.',
+    en: 'No surplus pool goes to the reserve. Law 25/1992 art. 45 presumes one, of the size that the members set.',
+  },
+  'bylaws.no_education_pool': {
+    id: 'Tidak ada bagian SHU untuk pendidikan perkoperasian, yang disebut UU 25/1992 ps. 45(2).',
+    en: 'No surplus pool goes to cooperative education, which Law 25/1992 art. 45(2) names.',
+  },
+  'bylaws.worker_surplus_without_labour': {
+    id: 'Koperasi pekerja ini tidak membagi SHU menurut kerja. Biasanya jam kerja atau upah menjadi dasarnya.',
+    en: 'This worker cooperative does not divide its surplus by labour. Usually hours or pay are the base.',
+  },
+  'bylaws.non_member_surplus_shared': {
+    id: 'SHU dari bukan anggota ikut dibagi. Menurut ajaran koperasi SHU itu masuk cadangan.',
+    en: 'Surplus earned with non-members is divided too. Cooperative doctrine puts it into the reserve.',
+  },
+  'bylaws.worker_part_below_half': {
+    id: 'Yang mengerjakan menerima kurang dari setengah harga. Koperasi platform biasanya memberi 85% atau lebih.',
+    en: 'Whoever does the work gets less than half of the price. Platform cooperatives usually give 85% or more.',
+  },
+  'bylaws.late_fee_over_no_show': {
+    id: 'Membatalkan terlambat lebih mahal daripada tidak ada di tempat. Biasanya sebaliknya.',
+    en: 'Cancelling late costs more than not being there. Usually it is the other way round.',
+  },
+} as const satisfies Messages & Readonly<Record<RefusingCode | WarningCode, unknown>>;

@@ -1,0 +1,78 @@
+import { board, meetings, type Preset } from './common.ts';
+
+/**
+ * A worker cooperative: whoever works in it owns it, pay goes by hours with a narrow ratio, and the surplus follows labour.
+ * Handbook sections 3.4, 4.6 and 6.
+ */
+export const worker: Preset = {
+  identity: {
+    legalKind: 'service',
+    model: 'worker',
+    multiStakeholder: false,
+    purpose:
+      'menyediakan pekerjaan yang layak bagi anggota melalui usaha jasa yang dimiliki, dikelola, dan dikerjakan sendiri oleh para anggota.',
+  },
+  membership: {
+    minimumAgeYears: 18,
+    candidateMonths: 6,
+    candidateMinimumHours: 240,
+    admissionDecisionDays: 30,
+    workHoursPerMonthMinimum: 40,
+    exitRefundDelayDays: 90,
+    exitRefundAfterYearClose: true,
+    membersMaySee: 'name-and-number',
+  },
+  shares: {
+    entryShareRupiah: 500_000n,
+    mandatoryShareRupiah: 50_000n,
+    mandatorySharePeriod: 'month',
+    mandatoryDueDay: 10,
+  },
+  founding: { minimumFounders: 9 },
+  meetings,
+  board,
+  feeSplit: {
+    parts: [
+      { key: 'worker', to: 'worker', bps: 8_000 },
+      { key: 'cooperative', to: 'cooperative', bps: 1_800 },
+      { key: 'education', to: 'fund', fund: 'educationFund', bps: 200 },
+    ],
+    paymentCostBorneBy: 'cooperative',
+    tipsToWorkerBps: 10_000,
+    cancellation: { freeUntilMinutesBefore: 240, lateFeeBps: 2_500, noShowFeeBps: 5_000 },
+    refundWithinDays: 7,
+  },
+  dispatch: {
+    windowDays: 28,
+    weights: { recentEarnings: 5, daysSinceLastJob: 3, distance: 1, sameCustomer: 1 },
+    offerMinutes: 30,
+  },
+  work: {
+    basis: 'hours',
+    hourGrades: [
+      { key: 'member', name: 'Anggota', hourlyRupiah: 25_000n },
+      { key: 'experienced', name: 'Anggota berpengalaman', hourlyRupiah: 32_000n },
+      { key: 'coordinator', name: 'Koordinator', hourlyRupiah: 40_000n },
+    ],
+    payRatioMaximum: { numerator: 3, denominator: 1 },
+    roundMinutesTo: 15,
+  },
+  surplus: {
+    pools: [
+      { key: 'labour', bps: 4_500, to: 'members', by: 'hours' },
+      { key: 'capital', bps: 1_000, to: 'members', by: 'capital' },
+      { key: 'reserve', bps: 3_000, to: 'reserve' },
+      { key: 'education', bps: 1_000, to: 'fund', fund: 'educationFund' },
+      { key: 'social', bps: 500, to: 'fund', fund: 'socialFund' },
+    ],
+    rounding: 'largest-remainder',
+    lossTo: 'reserve',
+    capitalBase: ['entryShare', 'mandatoryShare'],
+    capitalMeasure: 'monthlyAverage',
+    capitalShareCapBps: 1_000,
+    nonMemberSurplusTo: 'reserve',
+    eligibility: 'duringYear',
+    payment: 'memberChooses',
+  },
+  fiscalYear: { startMonth: 1 },
+};
