@@ -24,6 +24,8 @@ const catalogue = {
   ...founding,
   ...governance,
   ...membership,
+  ...payments,
+  ...dispatch,
   ...surplus,
   ...ui,
 };
