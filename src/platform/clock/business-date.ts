@@ -11,3 +11,15 @@ export function businessDate(at: Instant, timeZone: string): PlainDate {
   }
   return format.format(new Date(at));
 }
+
+/** Minutes after midnight that the clock on the wall shows in `timeZone` at a moment: 0 to 1,439. */
+export function minuteOfDay(at: Instant, timeZone: string): number {
+  const key = `${timeZone} minute`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    formats.set(key, format);
+  }
+  const [hours, minutes] = format.format(new Date(at)).split(':');
+  return Number(hours) * 60 + Number(minutes);
+}
