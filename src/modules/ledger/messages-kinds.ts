@@ -62,7 +62,15 @@ export const messages = {
     id: 'Pesanan selesai: harga dibagi menurut anggaran rumah tangga',
     en: 'An order is done: its price is split under the bylaws',
   },
-  'ledger.kind.order_cancelled': { id: 'Pesanan dibatalkan', en: 'An order cancelled' },
+  'ledger.kind.order_cancelled': {
+    id: 'Pesanan dibatalkan: biaya pembatalan dibagi',
+    en: 'An order cancelled: its fee is split',
+  },
+  'ledger.kind.order_refunded': {
+    id: 'Harga pesanan dikembalikan: setiap bagian menanggung bagiannya',
+    en: 'The price of an order given back: every part bears its share',
+  },
+  'ledger.kind.earnings_paid': { id: 'Penghasilan anggota dibayarkan', en: "A member's earnings paid out" },
   'ledger.kind.levy_due': { id: 'Iuran kepada konsorsium terutang', en: 'Levy due to the consortium' },
 
   'ledger.kind.pay_due': { id: 'Upah dihitung dari jam yang disetujui', en: 'Pay counted from approved hours' },

@@ -149,9 +149,7 @@ export const POSTING_RULES = {
       'pay_payable',
       'tax_payable',
       'trade_payable',
-      'social_fund',
-      'education_fund',
-      'development_fund',
+      ...SURPLUS_FUNDS,
       'cash_in_transit',
     ],
     article: 'UU 25/1992 ps. 43',
@@ -159,8 +157,14 @@ export const POSTING_RULES = {
   order_cancelled: {
     room: 'marketplace',
     debit: ['customer_advance', 'customer_receivable'],
-    credit: [...MONEY, ...INCOME, 'member_payable', 'customer_receivable'],
+    credit: [...MONEY, ...INCOME, 'member_payable', 'customer_receivable', ...SURPLUS_FUNDS],
   },
+  order_refunded: {
+    room: 'marketplace',
+    debit: [...INCOME, 'member_payable', ...SURPLUS_FUNDS],
+    credit: ['customer_advance'],
+  },
+  earnings_paid: { room: 'marketplace', debit: ['member_payable'], credit: MONEY },
   levy_due: { room: 'marketplace', debit: ['cooperative_expense', 'operating_expense'], credit: ['trade_payable'] },
 
   // Work: hours approved, pay computed, pay paid.
