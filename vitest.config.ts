@@ -17,7 +17,6 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'tests/support/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', '**/node_modules/**'],
-          benchmark: { include: ['bench/**/*.bench.ts'] },
           pool: 'threads',
           isolate: false,
           testTimeout: 20_000,

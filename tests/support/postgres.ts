@@ -101,10 +101,14 @@ async function run(program: string, owner: Owner, args: readonly string[]): Prom
 }
 
 /** Starts the server. Another program may take a free port first: then the next one is tried. */
-async function listen(program: string, owner: Owner, data: string): Promise<{ process: ChildProcess; port: number }> {
+async function listen(
+  program: string,
+  owner: Owner,
+  cluster: string,
+): Promise<{ process: ChildProcess; port: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
-    const args = ['-D', data, '-p', String(port), ...settings()];
+    const args = ['-D', cluster, '-p', String(port), ...settings()];
     const child = spawn(program, args, { ...owner, cwd: '/', env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
     const log = logOf(child);
     const ready = await Promise.race([
