@@ -78,15 +78,23 @@ export function citationsOf(text: LegalText): ReadonlyMap<string, Citation> {
   return citations;
 }
 
-/** The citation of a path, or of what it lies in: a pool that was taken away is cited by its list. */
+/**
+ * The citation of a path: of the value itself, of what lies below it, or else of what it lies in, so that a pool that was
+ * taken away is cited by its list.
+ */
 export function citationOf(citations: ReadonlyMap<string, Citation>, path: string): Citation | null {
-  for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-    const citation = citations.get(at);
-    if (citation) return citation;
-    const below = [...citations].find(([each]) => each.startsWith(`${at}.`));
-    if (below) return { ...below[1], letter: at === path ? below[1].letter : null };
-  }
-  return null;
+  const own = citations.get(path) ?? citationBelow(citations, path);
+  if (own || !path.includes('.')) return own;
+  const around = citationOf(citations, path.slice(0, path.lastIndexOf('.')));
+  return around && { ...around, letter: null };
+}
+
+/** Where the values below a path stand; without a letter where they stand in several. */
+function citationBelow(citations: ReadonlyMap<string, Citation>, path: string): Citation | null {
+  const below = [...citations].filter(([each]) => each.startsWith(`${path}.`)).map(([, citation]) => citation);
+  const [first] = below;
+  if (!first) return null;
+  return below.every(({ letter }) => letter === first.letter) ? first : { ...first, letter: null };
 }
 
 /** The words of a sentence without the paths of its values. */
