@@ -54,4 +54,5 @@ console.log(`${count} members, 3 member pools, one of them between 2 groups`);
 const shuffled = { ...million, members: members.toSorted((a, b) => (a.number % 7919) - (b.number % 7919)) };
 const split = measured('split, members in order', () => splitSurplus(million));
 measured('split, members in disorder', () => splitSurplus(shuffled));
-if (split.ok) measured('every unrounded share and the whole document', () => splitDocument(split.value));
+if (split.ok)
+  measured('every unrounded share and the whole document', () => splitDocument(split.value, (code) => code));

@@ -7,7 +7,7 @@ import { poolProblems } from './domain/pools.ts';
 import { refusedBy, type Checked, type MemberClaim, type SurplusCase } from './model.ts';
 
 /** Most pools, and most groups of a pool: bylaws that a meeting can still read. */
-export const MAX_POOLS = 200;
+const MAX_POOLS = 200;
 /** Longest amount in digits: enough for any currency on earth, short enough to compute with. */
 export const MAX_AMOUNT_DIGITS = 30;
 
@@ -37,7 +37,7 @@ const member = z.strictObject({
 });
 
 /** The case as it stands in JSON: the input of `sokoguru surplus split`, of the public page and of REST. */
-export const caseSchema = z.strictObject({
+const caseSchema = z.strictObject({
   surplus: amountText,
   pools: z.array(pool).max(MAX_POOLS),
   members: z.array(member),
@@ -56,8 +56,8 @@ export function readCaseFile(bytes: Uint8Array, members?: readonly MemberClaim[]
   try {
     raw = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, refusal: refusal('surplus.case_not_json', { why }), others: [] };
+    const [, line = 'none', column = ''] = /line (\d+) column (\d+)/u.exec(String(error)) ?? [];
+    return refusedBy([refusal('surplus.case_not_json', { line, column })]);
   }
   return readCase(raw, members);
 }

@@ -3,16 +3,16 @@ import type { Messages } from '#platform/i18n/messages.ts';
 /** What the surplus room says. */
 export const messages = {
   'surplus.pools_not_whole': {
-    id: 'Jumlah semua bagian SHU harus 100% (10.000 bps), tetapi jumlahnya {sum} bps. Ubah persentase sampai jumlahnya pas.',
-    en: 'The surplus pools must sum to 100% (10,000 bps), but they sum to {sum} bps. Change the percentages until they fit.',
+    id: 'Jumlah semua bagian SHU harus 100% (10.000 bps), tetapi jumlahnya {sum, number} bps. Ubah persentase sampai jumlahnya pas.',
+    en: 'The surplus pools must sum to 100% (10,000 bps), but they sum to {sum, number} bps. Change the percentages until they fit.',
   },
   'surplus.parts_not_whole': {
-    id: 'Bagian-bagian di dalam "{pool}" harus berjumlah 10.000 bps, tetapi jumlahnya {sum} bps. Ubah sampai pas.',
-    en: 'The parts of "{pool}" must sum to 10,000 bps, but they sum to {sum} bps. Change them until they fit.',
+    id: 'Bagian-bagian di dalam "{pool}" harus berjumlah 10.000 bps, tetapi jumlahnya {sum, number} bps. Ubah sampai pas.',
+    en: 'The parts of "{pool}" must sum to 10,000 bps, but they sum to {sum, number} bps. Change them until they fit.',
   },
   'surplus.groups_not_whole': {
-    id: 'Bagian kelompok di dalam "{pool}" harus berjumlah 10.000 bps, tetapi jumlahnya {sum} bps. Ubah sampai pas.',
-    en: 'The groups of "{pool}" must sum to 10,000 bps, but they sum to {sum} bps. Change them until they fit.',
+    id: 'Bagian kelompok di dalam "{pool}" harus berjumlah 10.000 bps, tetapi jumlahnya {sum, number} bps. Ubah sampai pas.',
+    en: 'The groups of "{pool}" must sum to 10,000 bps, but they sum to {sum, number} bps. Change them until they fit.',
   },
   'surplus.bps_out_of_range': {
     id: 'Bagian "{pool}" tertulis {bps}. Tulis bilangan bulat dari 0 sampai 10.000 bps; 2,5% adalah 250.',
@@ -79,8 +79,8 @@ export const messages = {
     en: 'No pool uses the total of "{base}". In use are: {known}. Check the spelling or remove it.',
   },
   'surplus.total_below_members': {
-    id: 'Jumlah "{base}" tertulis {total}, tetapi anggota yang terdaftar untuk "{pool}" saja sudah {listed}. Perbaiki salah satu.',
-    en: 'The total of "{base}" is written {total}, but the members listed for "{pool}" alone have {listed}. Correct one of them.',
+    id: 'Jumlah "{base}" tertulis {total, number}, tetapi anggota yang terdaftar untuk "{pool}" saja sudah {listed, number}. Perbaiki salah satu.',
+    en: 'The total of "{base}" is written {total, number}, but the members listed for "{pool}" alone have {listed, number}. Correct one of them.',
   },
   'surplus.total_of_several_groups': {
     id: 'Jumlah "{base}" dipakai untuk beberapa kelompok, jadi tidak jelas untuk siapa. Daftarkan semua anggota dan hapus jumlah ini.',
@@ -115,16 +115,16 @@ export const messages = {
     en: 'Write a whole number as text, for example "150000": no separators, no decimals, and in quotation marks.',
   },
   'surplus.case_not_json': {
-    id: 'Berkas ini bukan JSON yang utuh ({why}). Periksa koma dan tanda kutipnya.',
-    en: 'This file is not complete JSON ({why}). Check its commas and quotation marks.',
+    id: 'Berkas ini bukan JSON yang utuh{line, select, none {} other { (baris {line}, kolom {column})}}. Periksa koma dan tanda kutipnya.',
+    en: 'This file is not complete JSON{line, select, none {} other { (line {line}, column {column})}}. Check its commas and quotation marks.',
   },
   'surplus.input_missing': {
     id: 'Sebutkan berkas kasusnya: sokoguru surplus split --input kasus.json',
     en: 'Name the file of the case: sokoguru surplus split --input case.json',
   },
   'surplus.option_wrong': {
-    id: 'Perintah ini tidak dimengerti ({why}). Tulis: {usage}',
-    en: 'This command is not understood ({why}). Write: {usage}',
+    id: 'Perintah ini tidak dimengerti. Tulis: {usage}',
+    en: 'This command is not understood. Write: {usage}',
   },
   'surplus.members_given_twice': {
     id: 'Anggota ada di berkas kasus dan di lembar anggota. Hapus salah satu, supaya jelas mana yang berlaku.',
@@ -175,6 +175,10 @@ export const messages = {
     id: 'Baris {line}, kolom "{column}": "{value}" bukan bilangan bulat yang jelas. Tulis misalnya 150000 atau 150.000.',
     en: 'Line {line}, column "{column}": "{value}" is not a clear whole number. Write for example 150000 or 150.000.',
   },
+  'surplus.sheet_too_long': {
+    id: 'Lembar .xlsx hanya memuat {most, number} anggota. Pakai CSV.',
+    en: 'A sheet of .xlsx holds {most, number} members. Use CSV.',
+  },
 
   'surplus.nothing_to_share': {
     id: 'SHU tahun ini nol: tidak ada yang dibagi.',
@@ -184,9 +188,13 @@ export const messages = {
     id: 'Tahun ini rugi Rp{loss, number}; ditutup dari dana cadangan.',
     en: 'This year is a loss of Rp{loss, number}; the reserve covers it.',
   },
+  'surplus.loss_carried_forward': {
+    id: 'Tahun ini rugi Rp{loss, number}; menjadi beban tahun depan.',
+    en: 'This year is a loss of Rp{loss, number}; next year begins with it.',
+  },
   'surplus.loss_borne': {
-    id: 'Tahun ini rugi Rp{loss, number}; {to, select, carried-forward {menjadi beban tahun depan} other {ditanggung oleh "{to}"}}.',
-    en: 'This year is a loss of Rp{loss, number}; {to, select, carried-forward {next year begins with it} other {"{to}" bears it}}.',
+    id: 'Tahun ini rugi Rp{loss, number}; ditanggung oleh "{to}".',
+    en: 'This year is a loss of Rp{loss, number}; "{to}" bears it.',
   },
   'surplus.pool_without_claims': {
     id: 'Tidak ada anggota yang punya "{by}", maka Rp{undistributed, number} dari "{pool}" belum dibagi. Rapat anggota memutuskan ke mana.',

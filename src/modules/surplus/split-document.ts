@@ -4,6 +4,10 @@ import type { Refusal } from '#kernel/result.ts';
 import { exactShare } from './domain/explain.ts';
 import { LOSS_TO_RESERVE, type PoolSplit, type SurplusSplit } from './model.ts';
 
+/** The engine for whoever stands outside: the command line, REST and the public page divide and explain by these. */
+export { splitSurplus } from './domain/split.ts';
+export { explainShare } from './domain/explain.ts';
+
 /** A divided surplus as it leaves the process: the shape that the command line, REST and the public page answer. */
 export interface SplitDocument {
   readonly pools: readonly {
@@ -18,7 +22,8 @@ export interface SplitDocument {
   readonly reserve: { readonly fromPools: string; readonly fromRounding: string; readonly fromLoss: string };
   /** Only in a year of loss. */
   readonly loss?: { readonly amount: string; readonly to: string; readonly pool: string | null };
-  readonly notes: readonly Pick<Refusal, 'code' | 'params'>[];
+  /** What a reader should know beside the figures, as codes and as sentences. */
+  readonly notes: readonly { readonly code: string; readonly message: string }[];
 }
 
 export interface MemberDocument {
@@ -31,8 +36,11 @@ export interface MemberDocument {
   readonly exact: Readonly<Record<string, string>>;
 }
 
-/** The document of a split, members by number. */
-export function splitDocument(split: SurplusSplit): SplitDocument {
+/** The document of a split, members by number. `say` puts a remark into the reader's language. */
+export function splitDocument(
+  split: SurplusSplit,
+  say: (code: string, params: Refusal['params']) => string,
+): SplitDocument {
   const { surplus, pools, loss, remarks } = split;
   const sumOfPools = sum(pools.filter((pool) => pool.of === null).map((pool) => pool.amountRupiah));
   const outsidePools = loss?.pool === null ? loss.amountRupiah : 0n;
@@ -47,12 +55,12 @@ export function splitDocument(split: SurplusSplit): SplitDocument {
     check: { sumOfPools: String(sumOfPools), equalsSurplus: sumOfPools + outsidePools === surplus },
     reserve: reserveOf(split),
     ...(loss ? { loss: { amount: String(loss.amountRupiah), to: loss.to, pool: loss.pool } } : {}),
-    notes: remarks.map(({ code, params }) => ({ code, params })),
+    notes: remarks.map(({ code, params }) => ({ code, message: say(code, params) })),
   };
 }
 
 /** What the member at `place` gets, and what the cooperative then owes in all. */
-export function memberDocument(split: SurplusSplit, place: number): MemberDocument {
+function memberDocument(split: SurplusSplit, place: number): MemberDocument {
   const member = split.members[place];
   const total = split.totals[place] ?? 0n;
   const shared = memberPools(split);

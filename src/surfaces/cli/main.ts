@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import type { Refusal } from '#kernel/result.ts';
 import { sentence } from '#locales/index.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
 import { CliRefusal, EXIT, type Calculator, type CliWorld } from './calculator.ts';
@@ -83,13 +84,16 @@ try {
   process.exitCode = ended.exit;
 } catch (error) {
   if (error instanceof CliRefusal) {
-    const { code, params, path, article } = error.refusal;
-    const message = sentence(locale, { code, params });
-    print({
-      exit: error.exit,
-      document: { error: { code, message, ...(path ? { path } : {}), ...(article ? { article } : {}) } },
+    const said = (why: Refusal) => ({
+      code: why.code,
+      message: sentence(locale, why),
+      ...(why.path ? { path: why.path } : {}),
+      ...(why.article ? { article: why.article } : {}),
     });
-    process.stderr.write(`${path ? `${path}: ` : ''}${message}\n`);
+    const others = error.others.map(said);
+    const first = { ...said(error.refusal), ...(others.length > 0 ? { others } : {}) };
+    print({ exit: error.exit, document: { error: first } });
+    for (const { path, message } of [first, ...others]) process.stderr.write(`${path ? `${path}: ` : ''}${message}\n`);
     process.exitCode = error.exit;
   } else {
     const message = error instanceof Error ? error.message : String(error);

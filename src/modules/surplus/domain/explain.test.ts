@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { SurplusCase, SurplusSplit } from '../model.ts';
+import { split } from '#support/surplus.ts';
+import type { SurplusCase } from '../model.ts';
 import { explainShare } from './explain.ts';
-import { splitSurplus } from './split.ts';
 
 const kmp: SurplusCase = {
   surplus: 1_000_000n,
@@ -26,12 +26,6 @@ const kmp: SurplusCase = {
     { number: 9, name: 'Citra', group: 'customers', bases: {} },
   ],
 };
-
-function split(splitCase: SurplusCase): SurplusSplit {
-  const result = splitSurplus(splitCase);
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value;
-}
 
 test('a share is explained from the surplus to the last rupiah, each step with its article', () => {
   const explained = explainShare(split(kmp), 7, 'patronage');

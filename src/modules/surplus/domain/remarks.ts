@@ -1,6 +1,6 @@
 import { sum } from '#kernel/money.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
-import { LOSS_TO_RESERVE, type LossBorne, type PoolSplit, type SurplusSplit } from '../model.ts';
+import { LOSS_CARRIED_FORWARD, LOSS_TO_RESERVE, type LossBorne, type PoolSplit, type SurplusSplit } from '../model.ts';
 
 /** What a reader should know beside the figures: where rupiah stayed and why, and names that did nothing. */
 export function remarksOn(
@@ -17,8 +17,9 @@ export function remarksOn(
 }
 
 function lossRemark({ amountRupiah, to }: LossBorne): Refusal {
-  const code = to === LOSS_TO_RESERVE ? 'surplus.loss_to_reserve' : 'surplus.loss_borne';
-  return refusal(code, { loss: String(-amountRupiah), to });
+  const params = { loss: String(-amountRupiah), to };
+  if (to === LOSS_TO_RESERVE) return refusal('surplus.loss_to_reserve', params);
+  return refusal(to === LOSS_CARRIED_FORWARD ? 'surplus.loss_carried_forward' : 'surplus.loss_borne', params);
 }
 
 function undistributedRemarks({ key, divisions, restToReserve }: PoolSplit): Refusal[] {

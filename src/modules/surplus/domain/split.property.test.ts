@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addFractions, compareFractions, fraction, multiplyFractions } from '#kernel/fraction.ts';
 import { sum } from '#kernel/money.ts';
+import { split } from '#support/surplus.ts';
 import { splitByHand } from '#support/surplus-by-hand.ts';
 import type { GroupRule, MemberClaim, PoolRule, SurplusCase, SurplusSplit } from '../model.ts';
 import { baseOf } from './claims.ts';
 import { exactShare } from './explain.ts';
-import { splitSurplus } from './split.ts';
 
 const BASES = ['capital', 'purchases', 'hours'] as const;
 const GROUPS = ['A', 'B', 'C'] as const;
@@ -78,12 +78,6 @@ const openCase: fc.Arbitrary<SurplusCase> = fc.tuple(surplusCase, fc.bigInt(1n, 
   return { ...each, pools: flat, totals };
 });
 const anyCase = fc.oneof(surplusCase, openCase);
-
-function split(each: SurplusCase): SurplusSplit {
-  const result = splitSurplus(each);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify([result.refusal, ...result.others])}`);
-  return result.value;
-}
 
 /** What every member and every pool got, without the case that it came from. */
 const figures = ({ pools: of, shares, totals, members: listed }: SurplusSplit) => ({

@@ -1,37 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { fractionText } from '#kernel/fraction.ts';
-import type { MemberClaim, PoolRule, SurplusCase, SurplusSplit } from '../model.ts';
-import { exactShare, placeOf } from './explain.ts';
-import { splitSurplus } from './split.ts';
-
-function split(splitCase: SurplusCase): SurplusSplit {
-  const result = splitSurplus(splitCase);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify([result.refusal, ...result.others])}`);
-  return result.value;
-}
-
-const member = (number: number, bases: Record<string, bigint>, group?: string): MemberClaim => ({
-  number,
-  name: `Anggota ${number}`,
-  bases,
-  group,
-});
-
-const shareOf = (of: SurplusSplit, pool: string, number: number): bigint | undefined =>
-  of.shares.get(pool)?.[placeOf(of, number) ?? -1];
-const totalOf = (of: SurplusSplit, number: number): bigint | undefined => of.totals[placeOf(of, number) ?? -1];
-const poolOf = (of: SurplusSplit, key: string) => of.pools.find((pool) => pool.key === key);
-const remarkCodes = (of: SurplusSplit): string[] => of.remarks.map((remark) => remark.code);
-
-const members = (key: string, bps: number, by: string): PoolRule => ({ key, bps, to: 'members', by });
-const fund = (key: string, bps: number): PoolRule => ({ key, bps, to: 'fund' });
-const reserve = (bps: number): PoolRule => ({ key: 'reserve', bps, to: 'reserve' });
+import {
+  member,
+  poolOf,
+  remarkCodes,
+  shareOf,
+  split,
+  toFund,
+  toMembers,
+  toReserve,
+  totalOf,
+} from '#support/surplus.ts';
+import type { PoolRule, SurplusCase } from '../model.ts';
+import { exactShare } from './explain.ts';
 
 describe('worked examples of the handbook, section 4.5', () => {
   test('E1 Karya Jaya: Susilo gets 800,000 for his savings and nothing from a trade that nobody did', () => {
     const result = split({
       surplus: 6_400_000n,
-      pools: [members('capital', 2500, 'savings'), members('trade', 2000, 'trade'), reserve(5500)],
+      pools: [toMembers('capital', 2500, 'savings'), toMembers('trade', 2000, 'trade'), toReserve(5500)],
       totals: { savings: 16_000_000n, trade: 0n },
       members: [member(1, { savings: 8_000_000n })],
     });
@@ -48,7 +35,7 @@ describe('worked examples of the handbook, section 4.5', () => {
   test('E2 KSP Anugerah: Widya gets 20,000 for savings and 40,000 for her loan', () => {
     const result = split({
       surplus: 2_000_000n,
-      pools: [members('capital', 2000, 'savings'), members('patronage', 3000, 'loans'), reserve(5000)],
+      pools: [toMembers('capital', 2000, 'savings'), toMembers('patronage', 3000, 'loans'), toReserve(5000)],
       totals: { savings: 10_000_000n, loans: 15_000_000n },
       members: [member(1, { savings: 500_000n, loans: 1_000_000n })],
     });
@@ -62,7 +49,7 @@ describe('worked examples of the handbook, section 4.5', () => {
   test('E3 Alis Jaya: Lukman gets 240,000 for pokok and wajib and 1,000,000 for his loan', () => {
     const result = split({
       surplus: 60_000_000n,
-      pools: [members('capital', 2000, 'capital'), members('patronage', 2500, 'loans'), reserve(5500)],
+      pools: [toMembers('capital', 2000, 'capital'), toMembers('patronage', 2500, 'loans'), toReserve(5500)],
       totals: { capital: 10_000_000n + 90_000_000n, loans: 75_000_000n },
       members: [member(1, { capital: 200_000n + 1_800_000n, loans: 5_000_000n })],
     });
@@ -76,7 +63,7 @@ describe('worked examples of the handbook, section 4.5', () => {
   test('E4 Karimun Indah: Nadia gets 420,000 for savings and nothing without purchases', () => {
     const result = split({
       surplus: 16_000_000n,
-      pools: [members('capital', 3750, 'savings'), members('patronage', 6250, 'purchases')],
+      pools: [toMembers('capital', 3750, 'savings'), toMembers('patronage', 6250, 'purchases')],
       totals: { savings: 35_000_000n },
       members: [member(1, { savings: 2_450_000n, purchases: 0n })],
     });
@@ -89,12 +76,12 @@ describe('worked examples of the handbook, section 4.5', () => {
     const result = split({
       surplus: 40_000_000n,
       pools: [
-        members('capital', 2500, 'capital'),
-        members('patronage', 3000, 'purchases'),
-        fund('officers', 1000),
-        fund('social', 1000),
-        fund('education', 1500),
-        reserve(1000),
+        toMembers('capital', 2500, 'capital'),
+        toMembers('patronage', 3000, 'purchases'),
+        toFund('officers', 1000),
+        toFund('social', 1000),
+        toFund('education', 1500),
+        toReserve(1000),
       ],
       totals: { capital: 60_000_000n, purchases: 100_000_000n },
       members: [member(1, { capital: 3_000_000n, purchases: 1_000_000n })],
@@ -118,10 +105,10 @@ describe('worked examples of the handbook, section 4.5', () => {
   const e6: SurplusCase = {
     surplus: 90_000_000n,
     pools: [
-      members('capital', 4000, 'savings'),
-      members('patronage', 3000, 'purchases'),
-      reserve(2000),
-      fund('education', 1000),
+      toMembers('capital', 4000, 'savings'),
+      toMembers('patronage', 3000, 'purchases'),
+      toReserve(2000),
+      toFund('education', 1000),
     ],
     totals: { savings: 78_000_000n, purchases: 102_000_000n },
     members: [member(1, { savings: 1_500_000n + 5_000_000n, purchases: 1_500_000n })],
@@ -147,7 +134,7 @@ describe('worked examples of the handbook, section 4.5', () => {
 test('handbook 4.6: 36,000,000 for labour by hours, largest remainder', () => {
   const result = split({
     surplus: 36_000_000n,
-    pools: [members('labour', 10_000, 'hours')],
+    pools: [toMembers('labour', 10_000, 'hours')],
     members: [member(1, { hours: 1800n }), member(2, { hours: 1200n }), member(3, { hours: 950n })],
   });
   expect(result.totals).toEqual([16_405_063n, 10_936_709n, 8_658_228n]);
@@ -251,7 +238,7 @@ describe('nested percentages (handbook 4.1)', () => {
       { key: 'members-pool', bps: 4000 },
       { key: 'capital', of: 'members-pool', bps: 3000, to: 'members', by: 'capital' },
       { key: 'patronage', of: 'members-pool', bps: 7000, to: 'members', by: 'purchases' },
-      reserve(6000),
+      toReserve(6000),
     ],
     members: [member(1, { capital: 3n, purchases: 1n }), member(2, { capital: 1n, purchases: 1n })],
   };
@@ -282,116 +269,4 @@ describe('nested percentages (handbook 4.1)', () => {
     expect(result.pools.map((pool) => pool.to)).toEqual([null, 'fund', 'members']);
     expect(result.totals).toEqual([400n]);
   });
-});
-
-describe('rounding', () => {
-  const three: SurplusCase = {
-    surplus: 100n,
-    pools: [members('equal', 10_000, 'equal')],
-    members: [member(30, {}), member(10, {}), member(20, {})],
-  };
-
-  test('the odd rupiah goes to the lower member number, whatever the order of the list', () => {
-    const result = split(three);
-    expect(result.members.map((each) => each.number)).toEqual([10, 20, 30]);
-    expect(result.totals).toEqual([34n, 33n, 33n]);
-  });
-
-  test('floor: everybody is cut down, and the rest is named for the reserve', () => {
-    const result = split({ ...three, rounding: 'floor' });
-    expect(result.totals).toEqual([33n, 33n, 33n]);
-    expect(poolOf(result, 'equal')).toMatchObject({
-      amountRupiah: 100n,
-      distributed: 99n,
-      undistributed: 1n,
-      restToReserve: 1n,
-    });
-    expect(remarkCodes(result)).toEqual(['surplus.rest_to_reserve']);
-  });
-
-  test('floor: pools are cut down too, and the pool of the reserve takes the rest', () => {
-    const pools = [fund('education', 3333), fund('social', 3333), reserve(3334)];
-    expect(
-      split({ surplus: 100n, pools, members: [], rounding: 'floor' }).pools.map((pool) => pool.amountRupiah),
-    ).toEqual([33n, 33n, 34n]);
-    const tight = split({ surplus: 101n, pools, members: [], rounding: 'floor' });
-    expect(tight.pools.map((pool) => pool.amountRupiah)).toEqual([33n, 33n, 35n]);
-  });
-
-  test('floor: a rest is not named while members are missing from the list; nobody can know it yet', () => {
-    const result = split({ ...three, rounding: 'floor', totals: { equal: 7n } });
-    expect(result.totals).toEqual([14n, 14n, 14n]);
-    expect(poolOf(result, 'equal')).toMatchObject({ undistributed: 58n, restToReserve: 0n });
-  });
-});
-
-describe('a year without surplus', () => {
-  const pools = [members('capital', 5000, 'capital'), fund('social', 1000), reserve(4000)];
-  const people = [member(1, { capital: 3n }), member(2, { capital: 1n })];
-
-  test('zero: everybody gets zero, and the answer says why', () => {
-    const result = split({ surplus: 0n, pools, members: people });
-    expect(result.totals).toEqual([0n, 0n]);
-    expect(remarkCodes(result)).toEqual(['surplus.nothing_to_share']);
-  });
-
-  test('a loss is carried by the reserve; no member loses anything', () => {
-    const result = split({ surplus: -7_000_000n, pools, members: people });
-    expect(result.pools.map((pool) => pool.amountRupiah)).toEqual([0n, 0n, -7_000_000n]);
-    expect(result.totals).toEqual([0n, 0n]);
-    expect(result.loss).toEqual({ amountRupiah: -7_000_000n, to: 'reserve', pool: 'reserve' });
-  });
-
-  test('a loss without a pool for the reserve, or carried forward, stands beside the pools', () => {
-    const withoutReserve = [members('capital', 9000, 'capital'), fund('social', 1000)];
-    expect(split({ surplus: -5n, pools: withoutReserve, members: people }).loss).toEqual({
-      amountRupiah: -5n,
-      to: 'reserve',
-      pool: null,
-    });
-    const forward = split({ surplus: -5n, pools, members: people, lossTo: 'carried-forward' });
-    expect(forward.loss?.pool).toBeNull();
-    expect(forward.pools.every((pool) => pool.amountRupiah === 0n)).toBe(true);
-  });
-
-  test('a loss that members bear is divided like a surplus (handbook 4.6: member account minus losses)', () => {
-    const result = split({ surplus: -10n, pools, members: people, lossTo: 'capital' });
-    expect(result.totals).toEqual([-8n, -2n]);
-    expect(poolOf(result, 'reserve')?.amountRupiah).toBe(0n);
-  });
-
-  test('a loss given to a parent is borne by its parts', () => {
-    const nested: PoolRule[] = [
-      { key: 'accounts', bps: 6000 },
-      { key: 'capital', of: 'accounts', bps: 5000, to: 'members', by: 'capital' },
-      { key: 'solidarity', of: 'accounts', bps: 5000, to: 'fund' },
-      reserve(4000),
-    ];
-    const result = split({ surplus: -100n, pools: nested, members: people, lossTo: 'accounts' });
-    expect(result.pools.map((pool) => pool.amountRupiah)).toEqual([-100n, -50n, -50n, 0n]);
-    expect(result.totals).toEqual([-38n, -12n]);
-  });
-});
-
-test("a cooperative without members keeps the members' pool, undistributed", () => {
-  const result = split({ surplus: 1_000n, pools: [members('capital', 6000, 'capital'), reserve(4000)], members: [] });
-  expect(poolOf(result, 'capital')).toMatchObject({ amountRupiah: 600n, undistributed: 600n });
-});
-
-test('a base may have the name of something that every object has', () => {
-  const result = split({
-    surplus: 10n,
-    pools: [members('odd', 10_000, 'constructor')],
-    members: [member(1, { constructor: 1n }), member(2, {})],
-  });
-  expect(result.totals).toEqual([10n, 0n]);
-});
-
-test('a base that no pool uses is remarked, since it may be mistyped', () => {
-  const result = split({
-    surplus: 10n,
-    pools: [members('patronage', 10_000, 'purchases')],
-    members: [member(1, { purchases: 1n }), member(2, { purchase: 1n })],
-  });
-  expect(result.remarks).toEqual([{ code: 'surplus.base_not_used', params: { base: 'purchase' } }]);
 });
