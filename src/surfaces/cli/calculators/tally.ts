@@ -77,7 +77,8 @@ function readArguments(args: readonly string[]): Arguments {
       defaultOption: once('default-option'),
       writeIn: once('write-in'),
       lots: once('lots'),
-      overvote: overvote === undefined ? undefined : oneOf('overvote', overvote, ['skip', 'exhaust']),
+      overvote:
+        overvote === undefined ? undefined : oneOf<'skip' | 'exhaust'>('overvote', overvote, ['skip', 'exhaust']),
     },
   };
 }
