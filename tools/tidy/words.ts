@@ -31,12 +31,17 @@ function namesOfFile({ path }: Source): Finding[] {
 }
 
 function declaredIn(source: Source): Finding[] {
+  return declaredNames(source).flatMap(({ name, line }) => judge(name, source.path, line));
+}
+
+/** Every name that a TypeScript or Svelte file declares, with its line. */
+export function declaredNames(source: Source): { name: string; line: number }[] {
   const tree = syntaxOf(source);
   if (!tree) return [];
-  const found: Finding[] = [];
+  const found: { name: string; line: number }[] = [];
   everyNode(tree, (node) => {
     const name = declaredName(node);
-    if (name) found.push(...judge(name.text, source.path, lineAt(source.text, name.getStart(tree))));
+    if (name) found.push({ name: name.text, line: lineAt(source.text, name.getStart(tree)) });
   });
   return found;
 }
