@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           name: 'pglite',
           include: DATABASE_TESTS,
+          globalSetup: ['tests/support/pglite-setup.ts'],
           pool: 'forks',
           isolate: false,
           ...DATABASE_TIMEOUTS,

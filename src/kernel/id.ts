@@ -9,17 +9,26 @@ export type Id = string;
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const ID = /^([a-z]{2,8})_([0-7][0-9a-hjkmnp-tv-z]{25})$/;
 
-/** A new id of `kind`, from the time in milliseconds since 1970 and ten random bytes. */
-export function makeId(kind: string, atMilliseconds: number, random: Uint8Array): Id {
-  assert(random.length >= 10, 'an id needs ten random bytes');
-  let value = BigInt(atMilliseconds);
-  value = (value << 16n) | 0x7000n | (BigInt(random[0]! & 0x0f) << 8n) | BigInt(random[1]!);
-  value = (value << 8n) | BigInt(0x80 | (random[2]! & 0x3f));
-  for (let i = 3; i < 10; i += 1) value = (value << 8n) | BigInt(random[i]!);
+/** Ids of one millisecond that keep their order: the counter has twelve bits (RFC 9562, 6.2, method 1). */
+export const IDS_PER_MILLISECOND = 4096;
+
+/**
+ * A new id of `kind`: the time in milliseconds since 1970, a counter below 4,096 that orders the ids of one millisecond, and
+ * eight random bytes.
+ */
+export function makeId(kind: string, atMilliseconds: number, counter: number, random: Uint8Array): Id {
+  assert(
+    random.length >= 8 && counter >= 0 && counter < IDS_PER_MILLISECOND,
+    'an id needs eight random bytes and a counter',
+  );
+  let value = (BigInt(atMilliseconds) << 16n) | 0x7000n | BigInt(counter);
+  random.subarray(0, 8).forEach((byte, index) => {
+    value = (value << 8n) | BigInt(index === 0 ? 0x80 | (byte & 0x3f) : byte);
+  });
 
   let text = '';
   for (let i = 0; i < 26; i += 1) {
-    text = ALPHABET[Number(value & 31n)]! + text;
+    text = ALPHABET.charAt(Number(value & 31n)) + text;
     value >>= 5n;
   }
   return `${kind}_${text}`;

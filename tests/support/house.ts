@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { createApp, type App } from '#app';
 import type { Instant } from '#kernel/calendar.ts';
@@ -60,25 +61,32 @@ export interface HouseCall<In> {
 
 const SYSTEM: Caller = { kind: 'system', name: 'test' };
 
+/** Where the clock stands at the beginning of every file of tests. */
+export const START: Instant = '2026-03-02T02:00:00.000Z';
+
 let shared: Promise<House> | undefined;
 
 /**
  * One migrated database per worker, shared by its test files, on the engine that `SOKOGURU_TEST_DATABASE` names (a
  * `postgres://` address; without it PGlite in memory). Each test makes its own cooperative; nothing is rolled back.
  */
-export function house(): Promise<House> {
+export async function house(): Promise<House> {
   shared ??= open();
-  return shared;
+  const own = await shared;
+  own.clock.set(START);
+  return own;
 }
 
 /** An empty database of this worker's own, on the engine under test. */
 export async function testDatabase(): Promise<DatabaseOptions> {
   const url = process.env['SOKOGURU_TEST_DATABASE'];
-  return url ? { url: await freshDatabase(url) } : {};
+  if (url) return { url: await freshDatabase(url) };
+  const template = process.env['SOKOGURU_TEST_TEMPLATE'];
+  return template ? { from: new Blob([readFileSync(template)], { type: 'application/x-gzip' }) } : {};
 }
 
 async function open(): Promise<House> {
-  const clock = steadyClock('2026-03-02T02:00:00.000Z');
+  const clock = steadyClock(START);
   const app = await createApp({
     database: await testDatabase(),
     clock,

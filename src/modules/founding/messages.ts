@@ -30,7 +30,6 @@ export const messages = {
     id: 'Nilai untuk {path} tidak dapat dibaca.',
     en: 'The value for {path} cannot be read.',
   },
-  'founding.unlawful': { id: 'Nilai ini melanggar undang-undang.', en: 'This value breaks the law.' },
   'founding.too_few_founders': {
     id: 'Rapat pendirian membutuhkan paling sedikit {needed} pendiri yang hadir; yang dicatat hadir {present}. Ajak pendiri lain dulu.',
     en: 'A founding meeting needs at least {needed} founders present; {present} are noted. Bring in more founders first.',

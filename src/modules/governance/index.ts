@@ -6,6 +6,7 @@ import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
 import { meeting, meetings, resolution, resolutions } from './queries/meetings.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
 
+export { verifyGovernance } from './verify.ts';
 export { checkSlate, seat } from './offices.ts';
 export {
   recordFoundingMeeting,

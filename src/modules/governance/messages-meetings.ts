@@ -85,4 +85,16 @@ export const meetingMessages = {
     id: 'Berita acara ditandatangani setelah rapat "{title}" ditutup.',
     en: 'Minutes are signed after the meeting "{title}" is closed.',
   },
+  'governance.verify.number_gap': {
+    id: 'Nomor keputusan {label} tidak urut.',
+    en: 'The number of resolution {label} leaves a gap.',
+  },
+  'governance.verify.hash': {
+    id: 'Isi keputusan {label} tidak cocok dengan sidik jarinya.',
+    en: 'Resolution {label} does not match its hash.',
+  },
+  'governance.verify.votes': {
+    id: 'Suara keputusan {label} tidak cocok dengan suara yang diberikan.',
+    en: 'The votes of resolution {label} differ from those cast.',
+  },
 } as const satisfies Messages;

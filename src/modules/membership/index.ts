@@ -10,6 +10,7 @@ import { member, myStanding } from './queries/member.ts';
 import { register } from './queries/register.ts';
 import { sharesDue } from './queries/shares-due.ts';
 
+export { verifyMembership } from './verify.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
 export { activeMembers, findMember, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {

@@ -43,4 +43,16 @@ export const messages = {
     id: 'Tanggal keluar tidak boleh sebelum tanggal masuk ({admittedOn}).',
     en: 'The day of leaving cannot be before the day of admission ({admittedOn}).',
   },
+  'membership.verify.number_gap': {
+    id: 'Nomor anggota tidak urut: seharusnya {expected}, tertulis {found}.',
+    en: 'Member numbers have a gap: {expected} expected, {found} found.',
+  },
+  'membership.verify.entry_share': {
+    id: 'Simpanan pokok {name} di buku Rp{paid}, seharusnya Rp{due}.',
+    en: 'The entry share of {name} is Rp{paid} in the books; it should be Rp{due}.',
+  },
+  'membership.verify.stray_share': {
+    id: 'Simpanan pokok di buku Rp{ledger}, jumlah menurut buku daftar anggota Rp{members}.',
+    en: 'Entry shares in the books are Rp{ledger}; by the register they are Rp{members}.',
+  },
 } as const satisfies Messages;

@@ -78,10 +78,10 @@ export async function shareStanding(context: ReadContext, member: Member, on: Pl
   const now = await bylawsInForce(context, until);
   return {
     entryDue: start.bylaws.shares.entryShareRupiah,
-    entryPaid: -(await balanceOf(context, 'entry_share', { memberId: member.id, on })),
+    entryPaid: await balanceOf(context, 'entry_share', { memberId: member.id, on }),
     entryArticle: start.articleOf('shares.entryShareRupiah'),
     dues: mandatoryDues(member.admittedOn, until, rules),
-    mandatoryPaid: -(await balanceOf(context, 'mandatory_share', { memberId: member.id, on })),
+    mandatoryPaid: await balanceOf(context, 'mandatory_share', { memberId: member.id, on }),
     mandatoryArticle: now.articleOf('shares.mandatoryShareRupiah'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Actor, Permission } from '../access/actor.ts';
+import type { ActivityReport } from '../audit/seal.ts';
 import type { Tx } from '../db/client.server.ts';
 
 /** The cooperative that a use case runs in, as the machine room needs it. */
@@ -27,6 +28,8 @@ export interface ReadContext {
   may(permission: Permission): boolean;
   /** Notes the version of the bylaws that was read, for the activity log. */
   noteBylaws(version: string): void;
+  /** Recomputes this cooperative's activity log against its hashes and seals. */
+  verifyActivity(): Promise<ActivityReport>;
 }
 
 /** What a command may use besides. */

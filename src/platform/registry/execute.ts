@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import type * as z from 'zod';
-import { makeId, type Id } from '#kernel/id.ts';
 import { assert } from '#kernel/assert.ts';
 import { holds, type Actor, type Caller } from '../access/actor.ts';
 import { recordActivity, recordDisclosures } from '../audit/activity.ts';
+import { verifyActivityIn } from '../audit/seal.ts';
 import { bind, unbind, type Tx } from '../db/client.server.ts';
 import { businessDate } from '../clock/business-date.ts';
 import { recordEvents, type Emitted } from '../events/events.ts';
@@ -17,6 +17,8 @@ import type { Command, Query, UseCase } from './use-case.ts';
 
 /** A serialization failure or a deadlock is nobody's fault: the whole transaction is tried again, this often at most. */
 const MAX_ATTEMPTS = 3;
+/** Longest idempotency key that a caller may send. */
+const MAX_KEY_CHARACTERS = 200;
 const RETRYABLE = new Set(['40001', '40P01']);
 
 /** One call of a use case, from whichever door. */
@@ -79,6 +81,10 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
   const parsed = command.input.safeParse(call.input ?? {});
   if (!parsed.success) return { outcome: { kind: 'invalid', issues: issuesOf(parsed.error) }, ...none };
 
+  if ((call.idempotencyKey?.length ?? 0) > MAX_KEY_CHARACTERS) {
+    const issue = { path: 'Idempotency-Key', code: 'field.too_long', params: { most: String(MAX_KEY_CHARACTERS) } };
+    return { outcome: { kind: 'invalid', issues: [issue] }, ...none };
+  }
   const { actor, now } = entered;
   const scope = entered.tenant?.id ?? '';
   const logged = canonicalJson(withoutSecrets(call.input ?? {}, command.secret ?? []));
@@ -104,7 +110,7 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
     }
   }
 
-  const activityId = machineId(machine, 'act', now);
+  const activityId = machine.newId('act', now);
   const emitted: Emitted[] = [];
   const bylaws: { version: string | null } = { version: null };
   const personId = actor.kind === 'person' ? actor.personId : null;
@@ -112,11 +118,11 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
   const contextIn = (where: Entered): Context => ({
     ...readContext(machine, where, tx, bylaws),
     activityId,
-    newId: (kind) => machineId(machine, kind, now),
+    newId: (kind) => machine.newId(kind, now),
     secret: (bytes) => Buffer.from(machine.clock.random(bytes)).toString('base64url'),
     emit(name, payload) {
       assert(command.emits?.includes(name), `${command.name} emits ${name} without declaring it`);
-      emitted.push({ id: machineId(machine, 'evt', now), name, payload });
+      emitted.push({ id: machine.newId('evt', now), name, payload });
     },
     async moveInto(tenant) {
       assert(command.scope === 'installation', `${command.name} already runs inside a cooperative`);
@@ -218,6 +224,13 @@ function readContext(machine: Machine, entered: Entered, tx: Tx, bylaws: { versi
     noteBylaws(version) {
       bylaws.version = version;
     },
+    async verifyActivity() {
+      // The log is out of reach of the bound role; the answer is about this cooperative only.
+      await unbind(tx);
+      const report = await verifyActivityIn(tx, tenant?.id ?? '');
+      await bind(tx, { cooperativeId: tenant?.id ?? null, personId: actor.kind === 'person' ? actor.personId : null });
+      return report;
+    },
   };
 }
 
@@ -242,7 +255,7 @@ function failed(machine: Machine, useCase: UseCase, error: unknown): Outcome<nev
     if (declared) return { kind: error.kind, refusal: error.refusal };
   }
   if (RETRYABLE.has(sqlState(error))) return { kind: 'conflict', refusal: { code: 'door.busy', params: {} } };
-  const incident = machineId(machine, 'inc', machine.clock.now());
+  const incident = machine.newId('inc', machine.clock.now());
   machine.log.error({ incident, useCase: useCase.name, error }, 'a use case failed');
   return { kind: 'fault', incident };
 }
@@ -256,10 +269,6 @@ function sqlState(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : '';
-}
-
-function machineId(machine: Machine, kind: string, now: string): Id {
-  return makeId(kind, Date.parse(now), machine.clock.random(10));
 }
 
 /** A value as it leaves the process: amounts as decimal strings. */

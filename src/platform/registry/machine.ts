@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Grants, Role } from '../access/actor.ts';
 import type { Database, Tx } from '../db/client.server.ts';
 import type { Jobs } from '../jobs/jobs.server.ts';
+import type { NewId } from '../clock/ids.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Tenant } from './context.ts';
 import type { Command, Module, Query, Reaction, Schedule } from './use-case.ts';
@@ -33,6 +34,7 @@ export interface Clock {
 export interface Machine {
   readonly database: Database;
   readonly clock: Clock;
+  readonly newId: NewId;
   readonly jobs: Jobs;
   readonly metrics: Metrics;
   readonly log: Logger;

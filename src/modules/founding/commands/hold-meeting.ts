@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { adoptInitial } from '#modules/bylaws/index.ts';
+import { ADOPTION_REFUSALS, adoptInitial, bylawsSchema } from '#modules/bylaws/index.ts';
 import { clockTime, recordFoundingMeeting, resolutionLabel, type FoundingMotion } from '#modules/governance/index.ts';
 import { grantRole, markFounded } from '#modules/identity/index.ts';
 import { openChart } from '#modules/ledger/index.ts';
@@ -12,7 +12,6 @@ import type { Context } from '#platform/registry/context.ts';
 import { id, line, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { bylawsSchema } from '#modules/bylaws/index.ts';
 import { whyNotFounded } from '../domain/meeting.ts';
 import { draftBylaws, type DraftBylaws } from '../draft.ts';
 import * as store from '../store.ts';
@@ -72,10 +71,7 @@ export const holdMeeting = command({
     'founding.supervisor_seats',
     'founding.held_in_the_future',
     'founding.value_unreadable',
-    'founding.unlawful',
-    'bylaws.no_such_path',
-    'bylaws.already_adopted',
-    'bylaws.unlawful',
+    ...ADOPTION_REFUSALS,
     'governance.more_votes_than_present',
     'governance.negative_votes',
   ],

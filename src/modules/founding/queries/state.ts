@@ -22,11 +22,12 @@ export const state = query({
     bylaws: bylawsSchema,
     findings: z.array(
       z.object({
-        severity: z.string(),
+        kind: z.enum(['unlawful', 'contradictory', 'unusual']),
         code: z.string(),
         params: z.record(z.string(), z.string()),
         path: z.string(),
-        source: z.string().nullable(),
+        article: z.string(),
+        source: z.object({ id: z.string(), en: z.string() }),
       }),
     ),
   }),
@@ -41,12 +42,13 @@ export const state = query({
       foundersNeeded: bylaws.founding.minimumFounders,
       supervisorSeats: bylaws.board.supervisorSeats,
       bylaws,
-      findings: findings.map(({ severity, code, params, path, source }) => ({
-        severity,
+      findings: findings.map(({ kind, code, params, path, article, source }) => ({
+        kind,
         code,
         params: { ...params },
         path,
-        source: source ?? null,
+        article,
+        source,
       })),
     };
   },

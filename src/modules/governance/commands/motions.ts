@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import { ADOPTION_REFUSALS, checkBylaws, isRefusing, previewChanges } from '#modules/bylaws/index.ts';
+import type { BylawsChange } from '#modules/bylaws/model.ts';
 import { ownMembership } from '#modules/membership/index.ts';
-import { id, note } from '#platform/registry/fields.ts';
+import type { Context } from '#platform/registry/context.ts';
+import { id, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { contentField, slateField, changeField } from '../fields.ts';
@@ -14,7 +17,6 @@ import {
   resolutionLabel,
 } from '../operations.ts';
 import * as store from '../store.ts';
-import { plainDate } from '#platform/registry/fields.ts';
 
 const OPEN_MOTION = [
   'governance.no_such_motion',
@@ -30,9 +32,7 @@ const DECIDING = [
   'governance.more_votes_than_present',
   'governance.one_person_one_office',
   'governance.office_needs_member',
-  'bylaws.none_in_force',
-  'bylaws.unlawful',
-  'bylaws.reaches_back',
+  ...ADOPTION_REFUSALS,
 ] as const;
 const decided = z.object({
   resolutionId: id('res'),
@@ -68,8 +68,7 @@ export const putMotion = command({
     'governance.content_missing',
     'governance.one_person_one_office',
     'governance.office_needs_member',
-    'bylaws.none_in_force',
-    'bylaws.unlawful',
+    ...ADOPTION_REFUSALS,
   ],
 
   async run(context, { changes, slate, effectiveOn, ...input }) {
@@ -82,6 +81,7 @@ export const putMotion = command({
     if (input.subjectType === 'surplus' && !input.subjectHash)
       reject('governance.content_missing', {}, { path: 'subjectHash' });
     if (slate) await checkSlate(context, slate);
+    if (changes) await refuseUnlawful(context, changes);
 
     const content = changes || slate || effectiveOn ? contentField.parse({ changes, slate, effectiveOn }) : null;
     const motionId = await store.insertMotion(context, {
@@ -213,6 +213,12 @@ export const recordCount = command({
     return shown(await decideMotion(context, meeting, motion, { method, votes, chairBreaksTie }));
   },
 });
+
+/** What could never take effect is refused before anybody votes on it. */
+async function refuseUnlawful(context: Context, changes: readonly BylawsChange[]): Promise<void> {
+  const broken = checkBylaws((await previewChanges(context, changes)).bylaws).find(isRefusing);
+  if (broken) reject(broken);
+}
 
 function shown(row: store.NewResolution): z.output<typeof decided> {
   const { id: resolutionId, validity, quorumNeeded, majorityNeeded } = row;

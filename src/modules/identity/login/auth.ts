@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { passkey } from '@better-auth/passkey';
 import { betterAuth } from 'better-auth';
 import { emailOTP, phoneNumber } from 'better-auth/plugins';
-import { makeId } from '#kernel/id.ts';
+import { createIds } from '#platform/clock/ids.ts';
 import type { Database } from '#platform/db/client.server.ts';
 import type { Clock } from '#platform/registry/machine.ts';
 import { datesOutOfText } from './dates-plugin.ts';
@@ -45,6 +45,7 @@ export const madeCode = new AsyncLocalStorage<{ code?: string }>();
 
 /** The sign-in library, set up for one origin. Its tables are those of the schema `login`; a person is `identity.person`. */
 export function createAuth({ origin, database, clock, secret, keyed }: AuthOptions) {
+  const newId = createIds(clock);
   return betterAuth({
     appName: 'Sokoguru',
     baseURL: origin,
@@ -63,7 +64,7 @@ export function createAuth({ origin, database, clock, secret, keyed }: AuthOptio
       database: {
         // The schema is that of our migrations; a test compares it with what the library expects.
         validateSchema: false,
-        generateId: ({ model }) => makeId(ID_KINDS[model] ?? 'log', Date.parse(clock.now()), clock.random(10)),
+        generateId: ({ model }) => newId(ID_KINDS[model] ?? 'log', clock.now()),
       },
     },
     user: {

@@ -53,8 +53,8 @@ export const endMembership = command({
     if (leftOn < member.admittedOn)
       reject('membership.left_before_admission', { admittedOn: member.admittedOn }, { path: 'leftOn' });
 
-    const entryShare = -(await balanceOf(context, 'entry_share', { memberId }));
-    const mandatoryShare = -(await balanceOf(context, 'mandatory_share', { memberId }));
+    const entryShare = await balanceOf(context, 'entry_share', { memberId });
+    const mandatoryShare = await balanceOf(context, 'mandatory_share', { memberId });
     if (entryShare + mandatoryShare > 0n)
       await post(context, sharesDueBack({ member, entryShare, mandatoryShare, leftOn }));
     await store.insertMemberEvent(context, { memberId, kind: 'left', reason, occurredOn: leftOn });

@@ -46,8 +46,8 @@ export const sharesDue = query({
     const rows = [];
     for (const each of members) {
       const { shares } = (await bylawsInForce(context, each.admittedOn)).bylaws;
-      const entryPaid = -(paidEntry.get(each.id) ?? 0n);
-      const mandatoryPaid = -(paidMandatory.get(each.id) ?? 0n);
+      const entryPaid = paidEntry.get(each.id) ?? 0n;
+      const mandatoryPaid = paidMandatory.get(each.id) ?? 0n;
       const dues = mandatoryDues(each.admittedOn, on, (start) =>
         start === each.admittedOn ? shares : perMonth(start),
       );

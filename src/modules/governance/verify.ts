@@ -1,0 +1,27 @@
+import type { Finding, Verification } from '#modules/ledger/model.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { resolutionHash, resolutionLabel } from './operations.ts';
+import * as store from './store.ts';
+
+const ALL = 1_000_000;
+
+/** Every resolution's hash recomputed, its votes counted again where they were cast on phones, numbers without gaps. */
+export async function verifyGovernance(context: ReadContext): Promise<Verification> {
+  const { rows } = await store.resolutions(context, { limit: ALL, offset: 0 });
+  const findings: Finding[] = [];
+  const counts = new Map<number, number>();
+  for (const row of rows.toReversed()) {
+    const expected = (counts.get(row.year) ?? 0) + 1;
+    counts.set(row.year, expected);
+    const label = resolutionLabel(row);
+    if (row.number !== expected) findings.push({ code: 'governance.verify.number_gap', params: { label } });
+    const { hash, meetingTitle: _title, ...content } = row;
+    if (resolutionHash(content) !== hash) findings.push({ code: 'governance.verify.hash', params: { label } });
+
+    const cast = await store.countBallots(context, row.motionId);
+    const onPhones = cast.for + cast.against + cast.abstain > 0;
+    const differs = cast.for !== row.votesFor || cast.against !== row.votesAgainst || cast.abstain !== row.votesAbstain;
+    if (onPhones && differs) findings.push({ code: 'governance.verify.votes', params: { label } });
+  }
+  return { checked: { resolutions: rows.length }, findings };
+}
