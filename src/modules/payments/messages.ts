@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { moneyMessages } from './messages-money.ts';
 
 /** What the payments room says. */
 export const messages = {
+  ...moneyMessages,
   'qris.usage': {
     id: 'Perintah belum lengkap atau memuat pilihan yang tidak dikenal. Cara pakai: {usage}',
     en: 'The command is incomplete or has an unknown option. Usage: {usage}',

@@ -2,9 +2,10 @@ import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import type { AccountRole, NetSurplus } from '../model.ts';
+import type { AccountRole, EntryKind, NetSurplus } from '../model.ts';
 import { resultOf } from '../domain/result.ts';
 import * as store from '../store/balances.ts';
+import { linesOfKinds, type EntryInRoles } from '../store/journal.ts';
 import { accounts } from '../store/chart.ts';
 import { accountOf } from './chart.ts';
 
@@ -44,4 +45,15 @@ export async function balancesByMember(
 /** The result of a span of days. Closing entries do not count, so that it reads the same before and after the close. */
 export async function netSurplus(context: ReadContext, period: Period): Promise<NetSurplus> {
   return resultOf(await accounts(context), await store.movements(context, period)).net;
+}
+
+/**
+ * What the journal says about facts of some kinds, by entry: for a room that verifies itself. Entries that were reversed are
+ * among them and say so.
+ */
+export async function entriesOfKinds(
+  context: ReadContext,
+  kinds: readonly EntryKind[],
+): Promise<ReadonlyMap<Id, readonly EntryInRoles[]>> {
+  return Map.groupBy(await linesOfKinds(context, kinds), (line) => line.entryId);
 }

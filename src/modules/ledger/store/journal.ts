@@ -5,6 +5,7 @@ import { conflict } from '#platform/registry/outcome.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { JournalEntry, JournalLine } from '../domain/entry.ts';
 import type { EntryKind } from '../domain/posting-rules.ts';
+import type { AccountRole } from '../domain/roles.ts';
 
 /** An entry ready to be written, with the hash over it. */
 export interface HashedEntry extends JournalEntry {
@@ -88,6 +89,33 @@ export async function countEntriesOf(context: ReadContext, source: string, kind:
     where cooperative_id = ${context.cooperativeId} and kind = ${kind}
       and (source = ${source} or starts_with(source, ${`${source}#`}))`.execute(context.tx);
   return found.rows[0]?.entries ?? 0;
+}
+
+/** An entry with what it moved, in roles: for a room that compares its own rows with the journal. */
+export interface EntryInRoles {
+  readonly entryId: Id;
+  readonly kind: EntryKind;
+  readonly source: string;
+  readonly occurredOn: PlainDate;
+  readonly reversed: boolean;
+  /** `null` where the account plays no role. */
+  readonly role: AccountRole | null;
+  readonly amountRupiah: bigint;
+  readonly memberId: Id | null;
+}
+
+/** Every line of the entries of some kinds, entry by entry. */
+export async function linesOfKinds(context: ReadContext, kinds: readonly EntryKind[]): Promise<EntryInRoles[]> {
+  const found = await sql<EntryInRoles>`
+    select e.id as "entryId", e.kind, e.source, e.occurred_on as "occurredOn", v.id is not null as reversed,
+           r.role, l.amount_rupiah as "amountRupiah", l.member_id as "memberId"
+    from ledger.entry e
+    join ledger.line l on l.cooperative_id = e.cooperative_id and l.entry_id = e.id
+    left join ledger.account_role r on r.cooperative_id = e.cooperative_id and r.account_code = l.account_code
+    left join ledger.entry v on v.cooperative_id = e.cooperative_id and v.reverses = e.id
+    where e.cooperative_id = ${context.cooperativeId} and e.kind = any(${[...kinds]}::text[])
+    order by e.id, l.line_no`.execute(context.tx);
+  return found.rows;
 }
 
 /** A line with the entry it belongs to. */

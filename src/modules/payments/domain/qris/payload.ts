@@ -104,14 +104,14 @@ function readTag(
     return refused(refusal('qris.length_wrong', { tag, found: digits, position }, path));
   }
   const length = Number(digits);
+  if (parent === null && length > longestValue(tag)) {
+    const params = { tag, length: String(length), limit: String(longestValue(tag)), position };
+    return refused(refusal('qris.value_too_long', params, path));
+  }
   const from = start + 4;
   if (from + length > end) {
     const params = { tag, length: String(length), left: String(end - from), position };
     return refused(refusal('qris.value_cut', params, path));
-  }
-  if (parent === null && length > longestValue(tag)) {
-    const params = { tag, length: String(length), limit: String(longestValue(tag)), position };
-    return refused(refusal('qris.value_too_long', params, path));
   }
   const value = characters.slice(from, from + length).join('');
   if (parent !== null || !isTemplate(tag)) return ok({ tag: { tag, value }, end: from + length });
