@@ -1,4 +1,10 @@
+import { ROLES } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
+import { compare } from './queries/compare.ts';
+import { document } from './queries/document.ts';
+import { explain } from './queries/explain.ts';
+import { proposedChanges } from './queries/proposed-changes.ts';
+import { versions } from './queries/versions.ts';
 
 export { applyChanges } from './domain/changes.ts';
 export { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
@@ -7,12 +13,21 @@ export {
   ADOPTION_REFUSALS,
   adoptInitial,
   adoptVersion,
+  previewChanges,
   bylawsInForce,
   findBylawsInForce,
-  previewChanges,
+  newestBylaws,
 } from './operations.ts';
 export { bylawsFromPreset, PRESETS, type MixableSection, type PresetName, type Start } from './presets/index.ts';
 export { bylawsSchema, type BylawsDocument } from './schema.ts';
 
+export { compare, document, explain, proposedChanges, versions };
+export { verifyBylaws } from './verify.ts';
+
 /** The cooperative's own rules as typed, versioned values with effective dates. */
-export const bylaws: Module = { name: 'bylaws', commands: [], queries: [], grants: {} };
+export const bylaws: Module = {
+  name: 'bylaws',
+  commands: [],
+  queries: [compare, document, explain, proposedChanges, versions],
+  grants: { 'bylaws.read': ROLES },
+};

@@ -188,19 +188,33 @@ export interface FeeSplitRules {
 
 /** What weighs when work is offered; whole numbers, 0 switches one off. */
 export interface DispatchWeights {
-  /** Who earned less in the window comes first. */
+  /** Who earned less per hour in the window comes first. */
   readonly recentEarnings: number;
+  /** Who worked fewer hours in the window comes first. */
+  readonly recentHours: number;
+  /** Who has waited longer since the last job comes first. */
   readonly daysSinceLastJob: number;
-  /** Who is nearer comes first. */
-  readonly distance: number;
-  /** Who has served this customer before comes first. */
-  readonly sameCustomer: number;
+}
+
+/** Limits that no weight can outvote. */
+export interface DispatchLimits {
+  /** Minutes between two jobs of one member: the way there. */
+  readonly bufferMinutes: number;
+  /** Minutes of work that a member may take for one day. */
+  readonly dailyMinutes: number;
+  /** Minutes of rest between the work of one day and that of another. */
+  readonly restMinutes: number;
 }
 
 export interface DispatchRules {
   /** Days that count as recent. */
   readonly windowDays: number;
   readonly weights: DispatchWeights;
+  /** Days of waiting beyond which waiting longer adds nothing. */
+  readonly waitingCapDays: number;
+  /** Hourly earnings are counted over at least so many minutes, so that one short job makes nobody rich or poor. */
+  readonly leastWindowMinutes: number;
+  readonly limits: DispatchLimits;
   /** Minutes that an offer stands before the next one is made. */
   readonly offerMinutes: number;
 }

@@ -1,16 +1,16 @@
 import type { PlainDate } from '#kernel/calendar.ts';
-import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { applyChanges } from './domain/changes.ts';
 import { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 import { REFUSING_CODES } from './domain/check/codes.ts';
-import { citing, legalText } from './domain/text/render.ts';
+import { articlesOf, legalText } from './domain/text/render.ts';
 import { inForce } from './in-force.ts';
 import type { Bylaws, BylawsChange, BylawsInForce, BylawsVersion, ResolutionReference } from './model.ts';
 import { bylawsSchema } from './schema.ts';
 import * as store from './store.ts';
+import { contentHash } from './verify.ts';
 
 /** The edition of the document's shape that this program writes. */
 const EDITION = 1;
@@ -66,14 +66,20 @@ export async function adoptVersion(
   return adopt(context, adoption, bylaws, earlier);
 }
 
+/** The newest version, also where it is not in force yet: what a further change would change. */
+export async function newestBylaws(context: ReadContext): Promise<BylawsInForce> {
+  const newest = (await store.versions(context)).at(-1) ?? reject('bylaws.none_in_force', { on: context.today });
+  return inForce(context, newest);
+}
+
 /** What the newest version would say after changes, with the article of every value: for a proposal before it is adopted. */
 export async function previewChanges(
   context: ReadContext,
   changes: readonly BylawsChange[],
-): Promise<{ readonly bylaws: Bylaws; articleOf(path: string): string }> {
-  const newest = (await store.versions(context)).at(-1) ?? reject('bylaws.none_in_force', { on: context.today });
-  const bylaws = await changed(context, newest, changes);
-  return { bylaws, articleOf: citing(legalText(bylaws)) };
+): Promise<Pick<BylawsInForce, 'bylaws' | 'articleOf'>> {
+  const newest = await newestBylaws(context);
+  const bylaws = await changed(context, newest.version, changes);
+  return { bylaws, articleOf: articlesOf(bylaws) };
 }
 
 async function changed(context: ReadContext, newest: BylawsVersion, changes: readonly BylawsChange[]): Promise<Bylaws> {
@@ -122,7 +128,7 @@ async function adopt(
     adoptedOn: context.today,
     recordedAt: context.now,
     resolution,
-    hash: sha256(canonicalJson(content)),
+    hash: contentHash(content),
   };
   await store.insertVersion(context, version, {
     edition: EDITION,

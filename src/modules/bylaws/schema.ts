@@ -86,9 +86,15 @@ export const sections = {
     windowDays: count(),
     weights: z.strictObject({
       recentEarnings: count(),
+      recentHours: count(),
       daysSinceLastJob: count(),
-      distance: count(),
-      sameCustomer: count(),
+    }),
+    waitingCapDays: z.int().min(1).max(MAX_COUNT),
+    leastWindowMinutes: z.int().min(1).max(MAX_COUNT),
+    limits: z.strictObject({
+      bufferMinutes: count(),
+      dailyMinutes: z.int().min(1).max(MAX_COUNT),
+      restMinutes: count(),
     }),
     offerMinutes: count(),
   }),

@@ -60,8 +60,8 @@ export function leavesOf(value: unknown, at = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, each]) => (key === 'key' ? [] : leavesOf(each, join(at, key))));
 }
 
-/** The value at a path, where there is one. */
-export function valueAt(bylaws: Bylaws, path: string): unknown {
+/** The value at a path of the bylaws or of their stored form, where there is one. */
+export function valueAt(bylaws: unknown, path: string): unknown {
   let here: unknown = bylaws;
   for (const step of path.split('.')) {
     if (Array.isArray(here)) here = here.find((entry) => isKeyed(entry) && entry.key === step);

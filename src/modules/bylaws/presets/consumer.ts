@@ -40,7 +40,10 @@ export const consumer: Preset = {
   },
   dispatch: {
     windowDays: 28,
-    weights: { recentEarnings: 3, daysSinceLastJob: 3, distance: 2, sameCustomer: 1 },
+    weights: { recentEarnings: 3, recentHours: 2, daysSinceLastJob: 3 },
+    waitingCapDays: 14,
+    leastWindowMinutes: 240,
+    limits: { bufferMinutes: 30, dailyMinutes: 480, restMinutes: 600 },
     offerMinutes: 30,
   },
   work: {

@@ -44,7 +44,10 @@ export const platform: Preset = {
   },
   dispatch: {
     windowDays: 14,
-    weights: { recentEarnings: 4, daysSinceLastJob: 3, distance: 3, sameCustomer: 1 },
+    weights: { recentEarnings: 4, recentHours: 2, daysSinceLastJob: 3 },
+    waitingCapDays: 14,
+    leastWindowMinutes: 240,
+    limits: { bufferMinutes: 30, dailyMinutes: 480, restMinutes: 600 },
     offerMinutes: 10,
   },
   work: {

@@ -44,7 +44,10 @@ export const worker: Preset = {
   },
   dispatch: {
     windowDays: 28,
-    weights: { recentEarnings: 5, daysSinceLastJob: 3, distance: 1, sameCustomer: 1 },
+    weights: { recentEarnings: 5, recentHours: 3, daysSinceLastJob: 3 },
+    waitingCapDays: 14,
+    leastWindowMinutes: 240,
+    limits: { bufferMinutes: 30, dailyMinutes: 480, restMinutes: 600 },
     offerMinutes: 30,
   },
   work: {

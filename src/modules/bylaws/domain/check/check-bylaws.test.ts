@@ -142,7 +142,7 @@ const CASES: readonly (readonly [string, Readonly<Record<string, unknown>>, stri
   ['bylaws.grades_break_pay_ratio', { 'work.hourGrades.member.hourlyRupiah': '13333' }, 'work.payRatioMaximum'],
   [
     'bylaws.no_weight_decides',
-    { 'dispatch.weights': { recentEarnings: 0, daysSinceLastJob: 0, distance: 0, sameCustomer: 0 } },
+    { 'dispatch.weights': { recentEarnings: 0, recentHours: 0, daysSinceLastJob: 0 } },
     'dispatch.weights',
   ],
   ['bylaws.earnings_without_window', { 'dispatch.windowDays': 0 }, 'dispatch.windowDays'],

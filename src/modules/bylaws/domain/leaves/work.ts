@@ -135,6 +135,16 @@ export const DISPATCH_LEAVES: SectionLeaves<'dispatch'> = {
     bounds: [{ kind: 'usual', most: 100, source: COMMON_SENSE, confidence: 'advice' }],
     affects: ['dispatch'],
   },
+  'dispatch.weights.recentHours': {
+    label: { id: 'Bobot jam kerja terakhir', en: 'Weight of recent hours' },
+    question: {
+      id: 'Seberapa berat didahulukan yang jam kerjanya lebih sedikit?',
+      en: 'How much does having worked fewer hours count?',
+    },
+    unit: 'weight',
+    bounds: [{ kind: 'usual', most: 100, source: COMMON_SENSE, confidence: 'advice' }],
+    affects: ['dispatch'],
+  },
   'dispatch.weights.daysSinceLastJob': {
     label: { id: 'Bobot lama menunggu', en: 'Weight of waiting' },
     question: {
@@ -145,21 +155,54 @@ export const DISPATCH_LEAVES: SectionLeaves<'dispatch'> = {
     bounds: [{ kind: 'usual', most: 100, source: COMMON_SENSE, confidence: 'advice' }],
     affects: ['dispatch'],
   },
-  'dispatch.weights.distance': {
-    label: { id: 'Bobot jarak', en: 'Weight of distance' },
-    question: { id: 'Seberapa berat didahulukan yang lebih dekat?', en: 'How much does being nearer count?' },
-    unit: 'weight',
-    bounds: [{ kind: 'usual', most: 100, source: COMMON_SENSE, confidence: 'advice' }],
+  'dispatch.waitingCapDays': {
+    label: { id: 'Batas lama menunggu yang dihitung', en: 'Waiting that counts at most' },
+    question: {
+      id: 'Sampai berapa hari menunggu yang dihitung?',
+      en: 'Up to how many days of waiting are counted?',
+    },
+    unit: 'days',
+    bounds: [{ kind: 'usual', least: 3, most: 60, source: COMMON_SENSE, confidence: 'advice' }],
     affects: ['dispatch'],
   },
-  'dispatch.weights.sameCustomer': {
-    label: { id: 'Bobot pelanggan yang sama', en: 'Weight of the same customer' },
+  'dispatch.leastWindowMinutes': {
+    label: { id: 'Waktu kerja terpendek untuk menghitung penghasilan per jam', en: 'Least time for hourly earnings' },
     question: {
-      id: 'Seberapa berat didahulukan yang pernah melayani pelanggan itu?',
-      en: 'How much does having served this customer before count?',
+      id: 'Penghasilan per jam dihitung atas paling sedikit berapa menit kerja?',
+      en: 'Over how many minutes of work at least are hourly earnings counted?',
     },
-    unit: 'weight',
-    bounds: [{ kind: 'usual', most: 100, source: COMMON_SENSE, confidence: 'advice' }],
+    unit: 'minutes',
+    bounds: [{ kind: 'usual', least: 30, most: 2400, source: COMMON_SENSE, confidence: 'advice' }],
+    affects: ['dispatch'],
+  },
+  'dispatch.limits.bufferMinutes': {
+    label: { id: 'Waktu antara dua pekerjaan', en: 'Time between two jobs' },
+    question: {
+      id: 'Berapa menit antara dua pekerjaan seorang anggota, untuk perjalanan?',
+      en: 'How many minutes lie between two jobs of a member, for the way?',
+    },
+    unit: 'minutes',
+    bounds: [{ kind: 'usual', most: 180, source: PLATFORM_PRACTICE, confidence: 'advice' }],
+    affects: ['dispatch'],
+  },
+  'dispatch.limits.dailyMinutes': {
+    label: { id: 'Batas kerja sehari', en: 'Work in a day at most' },
+    question: {
+      id: 'Paling lama berapa menit seorang anggota bekerja dalam sehari?',
+      en: 'For how many minutes may a member work in a day at most?',
+    },
+    unit: 'minutes',
+    bounds: [{ kind: 'usual', least: 60, most: 720, source: PLATFORM_PRACTICE, confidence: 'advice' }],
+    affects: ['dispatch'],
+  },
+  'dispatch.limits.restMinutes': {
+    label: { id: 'Istirahat antarhari', en: 'Rest between days' },
+    question: {
+      id: 'Berapa menit istirahat antara pekerjaan satu hari dan hari berikutnya?',
+      en: 'How many minutes of rest lie between the work of one day and of the next?',
+    },
+    unit: 'minutes',
+    bounds: [{ kind: 'usual', least: 480, most: 1440, source: PLATFORM_PRACTICE, confidence: 'advice' }],
     affects: ['dispatch'],
   },
   'dispatch.offerMinutes': {

@@ -101,3 +101,31 @@ function citationBelow(citations: ReadonlyMap<string, Citation>, path: string): 
 export function plainText(runs: readonly Run[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.text)).join('');
 }
+
+/** The sentence that a value stands in, with the article around it. */
+export interface Passage {
+  readonly citation: Citation;
+  readonly title: Bilingual;
+  readonly sentence: Bilingual;
+}
+
+/** Where a value stands and what is said there; `null` where the text has no place for it. */
+export function passageOf(text: LegalText, path: string): Passage | null {
+  for (const article of text.flatMap((chapter) => chapter.articles)) {
+    for (const paragraph of article.paragraphs) {
+      const item = paragraph.items.find((each) => names(each.text, path));
+      if (!item && !names(paragraph.text, path)) continue;
+      const said = item ? item.text : paragraph.text;
+      return {
+        citation: { article: article.number, paragraph: paragraph.number, letter: item?.letter ?? null },
+        title: article.title,
+        sentence: { id: plainText(said.id), en: plainText(said.en) },
+      };
+    }
+  }
+  return null;
+}
+
+function names(runs: Runs, path: string): boolean {
+  return runs.id.some((run) => typeof run !== 'string' && run.path === path);
+}

@@ -121,20 +121,38 @@ export const WORK_CHAPTERS: readonly ChapterLayout[] = [
             en: 'Work is offered by these weights:',
             items: fixed(
               {
-                id: 'penghasilan lebih sedikit dalam {dispatch.windowDays} terakhir: {dispatch.weights.recentEarnings};',
-                en: 'having earned less in the last {dispatch.windowDays}: {dispatch.weights.recentEarnings};',
+                id: 'penghasilan per jam lebih rendah dalam {dispatch.windowDays} terakhir: {dispatch.weights.recentEarnings};',
+                en: 'having earned less an hour in the last {dispatch.windowDays}: {dispatch.weights.recentEarnings};',
               },
               {
-                id: 'lebih lama tidak mendapat pekerjaan: {dispatch.weights.daysSinceLastJob};',
-                en: 'having waited longer: {dispatch.weights.daysSinceLastJob};',
+                id: 'jam kerja lebih sedikit dalam masa yang sama: {dispatch.weights.recentHours}; dan',
+                en: 'having worked fewer hours in the same time: {dispatch.weights.recentHours}; and',
               },
               {
-                id: 'lebih dekat dengan tempat kerja: {dispatch.weights.distance}; dan',
-                en: 'being nearer: {dispatch.weights.distance}; and',
+                id: 'lebih lama tidak mendapat pekerjaan, dihitung sampai {dispatch.waitingCapDays}: {dispatch.weights.daysSinceLastJob}.',
+                en: 'having waited longer, counted up to {dispatch.waitingCapDays}: {dispatch.weights.daysSinceLastJob}.',
+              },
+            ),
+          },
+          {
+            id: 'Penghasilan per jam dihitung atas paling sedikit {dispatch.leastWindowMinutes} kerja. Menolak tawaran atau tidak bersedia bekerja tidak mengurangi giliran berikutnya.',
+            en: 'Hourly earnings are counted over at least {dispatch.leastWindowMinutes} of work. Declining an offer or being away takes nothing from one’s next turn.',
+          },
+          {
+            id: 'Tidak ada bobot yang mengalahkan batas berikut:',
+            en: 'No weight outvotes these limits:',
+            items: fixed(
+              {
+                id: 'antara dua pekerjaan seorang anggota paling sedikit {dispatch.limits.bufferMinutes};',
+                en: 'at least {dispatch.limits.bufferMinutes} between two jobs of a member;',
               },
               {
-                id: 'pernah melayani pelanggan yang sama: {dispatch.weights.sameCustomer}.',
-                en: 'having served the same customer: {dispatch.weights.sameCustomer}.',
+                id: 'kerja sehari paling lama {dispatch.limits.dailyMinutes}; dan',
+                en: 'at most {dispatch.limits.dailyMinutes} of work in a day; and',
+              },
+              {
+                id: 'istirahat antarhari paling sedikit {dispatch.limits.restMinutes}.',
+                en: 'at least {dispatch.limits.restMinutes} of rest between two days.',
               },
             ),
           },

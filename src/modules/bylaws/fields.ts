@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { id, instant, plainDate } from '#platform/registry/fields.ts';
+import type { LegalText } from './domain/text/legal-text.ts';
+
+/** A text in both languages. */
+export const bilingual = z.object({ id: z.string(), en: z.string() });
+
+/** A version of the bylaws, without its document. */
+export const versionShown = z.object({
+  id: id('byl'),
+  number: z.int(),
+  effectiveOn: plainDate(),
+  adoptedOn: plainDate(),
+  recordedAt: instant(),
+  resolution: z.object({ id: z.string(), hash: z.string() }),
+  hash: z.string(),
+});
+
+/** The number of a version: 1, 2, 3 … */
+export const versionNumber = () => z.int().min(1).max(100_000);
+
+/** The path of a value, `surplus.pools.reserve.bps`. */
+export const leafPath = () => z.string().trim().min(1).max(200);
+
+const runs = z.array(z.union([z.string(), z.object({ path: z.string(), text: z.string() })]));
+const sentence = z.object({ id: runs, en: runs });
+
+/** The articles, their pieces with the path of every value in them. */
+export const legalTextShown: z.ZodType<LegalText> = z.array(
+  z.object({
+    key: z.string(),
+    part: z.enum(['articles', 'houseRules']),
+    number: z.string(),
+    title: bilingual,
+    articles: z.array(
+      z.object({
+        key: z.string(),
+        number: z.int(),
+        title: bilingual,
+        paragraphs: z.array(
+          z.object({
+            number: z.int().nullable(),
+            text: sentence,
+            items: z.array(z.object({ letter: z.string(), text: sentence })),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+
+/** One value that differs between two documents. */
+export const differenceShown = z.object({
+  path: z.string(),
+  /** `Pasal 29 ayat (1) huruf c`, in the newer document where it has one. */
+  article: z.string(),
+  label: bilingual,
+  before: bilingual.nullable(),
+  after: bilingual.nullable(),
+});
+
+/** What stands against a document. */
+export const findingShown = z.object({
+  kind: z.enum(['unlawful', 'contradictory', 'unusual']),
+  code: z.string(),
+  params: z.record(z.string(), z.string()),
+  path: z.string(),
+  article: z.string(),
+  source: bilingual,
+  confidence: z.enum(['read', 'recalled', 'disputed', 'advice']),
+});
+
+/** One proposed change; `null` as its value takes an entry away. */
+export const changeField = z.strictObject({ path: leafPath(), value: z.json() });
