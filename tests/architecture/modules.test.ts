@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MODULES } from './modules.ts';
@@ -29,4 +29,21 @@ test('the arrows never turn round: no module knows, through others, itself', () 
 
 test('the ledger is at the bottom and knows nobody', () => {
   expect(MODULES['ledger']).toEqual({ knows: [] });
+});
+
+test('the map in ARCHITECTURE.md shows the table as it is', () => {
+  const map = readFileSync(join(projectRoot, 'ARCHITECTURE.md'), 'utf8');
+  const section = /## Who may know whom\n([\s\S]*?)\n## /u.exec(map)?.[1] ?? '';
+  const rows = [...section.matchAll(/^\| `([a-z]+)`\s*\|[^|]*\|([^|]*)\|$/gmu)];
+  const drawn = Object.fromEntries(
+    rows.map(([, name = '', cell = '']) => [name, cell.split(',').flatMap((word) => word.trim() || [])]),
+  );
+  const before = (name: string): string[] =>
+    known.slice(0, known.indexOf(name)).filter((other) => other !== 'inspection');
+  for (const name of known) {
+    const words = drawn[name] ?? ['missing'];
+    const { knows, hears = [] } = MODULES[name] ?? { knows: [] };
+    const said = words[0]?.startsWith('all of the above') ? before(name) : words;
+    expect([name, ...said.toSorted()]).toEqual([name, ...[...knows, ...hears.map((other) => `(${other})`)].toSorted()]);
+  }
 });

@@ -46,13 +46,22 @@ export async function startPostgres(): Promise<PostgresServer> {
     const { process: server, port } = await listen(join(native, 'bin', 'postgres'), owner, join(folder, 'data'));
     const abandon = (): void => {
       server.kill('SIGQUIT');
+      // The last breath of the process: nothing can be awaited any more, and the server still holds its folder.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
       rmSync(folder, { recursive: true, force: true });
     };
     process.once('exit', abandon);
+    // A run that is ended from outside gets no `exit`; it ends all the same, one moment later.
+    const terminated = (): void => {
+      abandon();
+      process.kill(process.pid, 'SIGTERM');
+    };
+    process.once('SIGTERM', terminated);
     return {
       url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
       async stop() {
         process.off('exit', abandon);
+        process.off('SIGTERM', terminated);
         await ended(server, 'SIGINT');
         await rm(folder, { recursive: true, force: true });
       },
