@@ -35,7 +35,8 @@ function rowsOf(file: string): TypedRow[] {
     return parse<TypedRow>(file, {
       bom: true,
       columns: true,
-      delimiter: [',', ';', '\t'],
+      delimiter: delimiterOf(file),
+      relax_column_count_less: true,
       skip_empty_lines: true,
       trim: true,
     });
@@ -43,4 +44,10 @@ function rowsOf(file: string): TypedRow[] {
     const why = error instanceof Error ? error.message : String(error);
     reject('ledger.file_not_csv', { why }, { path: 'file' });
   }
+}
+
+/** Spreadsheets separate cells by comma, semicolon (Indonesian settings) or tab; the heading shows which. */
+function delimiterOf(file: string): string {
+  const heading = file.slice(0, file.indexOf('\n') + 1 || undefined);
+  return [';', '\t'].find((each) => heading.includes(each)) ?? ',';
 }

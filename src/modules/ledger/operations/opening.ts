@@ -7,6 +7,7 @@ import { openingOf, type TypedRow } from '../domain/opening.ts';
 import { credit, debit } from '../model.ts';
 import * as balances from '../store/balances.ts';
 import * as chart from '../store/chart.ts';
+import { findEntryOf } from '../store/journal.ts';
 import { accountOf, bookOf } from './chart.ts';
 import { post, sourceAfterReversal } from './posting.ts';
 
@@ -60,8 +61,9 @@ export async function takeOver(
     entryIds.push((await post(context, draft)).entryId);
   }
   if (result.length > 0) {
-    await refuseAnotherSurplus(context, on, surplusRupiah);
     const source = await sourceAfterReversal(context, `opening-result:${on}`, 'opening_result');
+    const isNew = (await findEntryOf(context, { source, kind: 'opening_result' })) === null;
+    if (isNew) await refuseAnotherSurplus(context, on, surplusRupiah);
     const against =
       surplusRupiah < 0n ? credit('surplus_current', -surplusRupiah) : debit('surplus_current', surplusRupiah);
     const memo = `Perhitungan hasil usaha per ${on}`;
