@@ -92,6 +92,8 @@ test('in a year of loss the step names who bears it, not a percentage', () => {
     { kind: 'pool', key: 'capital', wholeRupiah: -1_000n, amountRupiah: -250n },
     { kind: 'claim', roundedRupiah: -125n },
   ]);
+  const alone = explainShare(split({ ...kmp, surplus: -1_000n, lossTo: 'capital' }), 3, 'capital');
+  expect(alone.ok && alone.value.steps.map((step) => step.kind)).toEqual(['surplus', 'loss', 'claim']);
   const spared = explainShare(split({ ...kmp, surplus: -1_000n }), 3, 'capital');
   expect(spared.ok && spared.value.steps[1]).toEqual({ kind: 'loss', to: 'reserve', amountRupiah: 0n });
 });
