@@ -1,9 +1,12 @@
+import { sessionOf } from '#surfaces/web/session.ts';
 import type { LayoutServerLoad } from './$types';
 
 /** What the shell shows around every page. The layout of a cooperative answers the same names and thereby replaces them. */
-export const load: LayoutServerLoad = ({ locals }): App.PageData => ({
-  locale: locals.locale,
+export const load: LayoutServerLoad = async (event): Promise<App.PageData> => ({
+  locale: event.locals.locale,
   nav: [],
   place: null,
-  account: { label: locals.t('ui.sign_in'), href: '/masuk' },
+  account: (await sessionOf(event))
+    ? { label: event.locals.t('identity.account.title'), href: '/saya/akun' }
+    : { label: event.locals.t('ui.sign_in'), href: '/masuk' },
 });

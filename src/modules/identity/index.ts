@@ -28,7 +28,7 @@ export {
   openCooperative,
   type RoleChange,
 } from './operations.ts';
-export { findTenant, foundedOn, markFounded, type NewCooperative } from './store/cooperative.ts';
+export { cooperativeHere, findTenant, foundedOn, markFounded, type NewCooperative } from './store/cooperative.ts';
 export { holdersOf, namesOf, rolesOf, type NewPerson, type RoleHolder } from './store/person.ts';
 export { createLogin, isOperatorLinkOpen, operatorLink, type Login } from './login/login.ts';
 export type { Sent } from './login/codes.ts';
@@ -36,6 +36,7 @@ export type { SetCookie } from './login/cookies.ts';
 export type { PasskeyAnswer } from './login/passkeys.ts';
 export type { Opened, Session, Visit } from './login/visit.ts';
 export { maskContact, parseContact } from './domain/contact.ts';
+export { deviceOf } from './domain/device.ts';
 export {
   activity,
   addContact,

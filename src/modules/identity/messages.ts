@@ -15,8 +15,8 @@ export const messages = {
     en: 'Write your phone number or e-mail address.',
   },
   'identity.phone_unreadable': {
-    id: 'Nomor ini tidak lengkap atau bukan nomor HP. Tulis seperti 0812 3456 7890; nomor luar negeri diawali + dan kode negara.',
-    en: 'This number is incomplete or not a mobile number. Write it like 0812 3456 7890; a foreign number begins with + and the country code.',
+    id: 'Nomor ini tidak lengkap atau bukan nomor HP. Tulis seperti 0812 3456 7890; nomor luar negeri diawali + dan kode negara.',
+    en: 'This number is incomplete or not a mobile number. Write it like 0812 3456 7890; a foreign number begins with + and the country code.',
   },
   'identity.email_unreadable': {
     id: 'Surel ini tidak lengkap. Tulis seperti nama@contoh.id.',

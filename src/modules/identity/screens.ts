@@ -9,8 +9,8 @@ export const screens = {
   },
   'identity.in.contact': { id: 'Nomor HP atau surel', en: 'Phone number or e-mail address' },
   'identity.in.contact.hint': {
-    id: 'Nomor yang dicatat koperasi, misalnya 0812 3456 7890.',
-    en: 'The number that your cooperative knows, for example 0812 3456 7890.',
+    id: 'Nomor yang dicatat koperasi, misalnya 0812 3456 7890.',
+    en: 'The number that your cooperative knows, for example 0812 3456 7890.',
   },
   'identity.in.send': { id: 'Kirim kode', en: 'Send the code' },
   'identity.in.new': {

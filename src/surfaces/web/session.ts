@@ -1,5 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { redirect } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { PUBLIC, type Caller } from '#platform/access/actor.ts';
 import type { Session, SetCookie, Visit } from '#modules/identity/index.ts';
 import { runningApp } from './app.ts';

@@ -8,7 +8,7 @@ export const SEND_PAUSE_SECONDS = [60, 60, 120, 300, 900, 1800, 3600] as const;
 /** Codes asked for from one network address within an hour. Whole villages share one address of their mobile network. */
 export const MAX_SENDS_PER_ADDRESS = 60;
 /** Wrong codes from one network address within an hour. */
-export const MAX_GUESSES_PER_ADDRESS = 60;
+const MAX_GUESSES_PER_ADDRESS = 60;
 /** Wrong codes for one contact within an hour, over all codes sent to it. */
 export const MAX_GUESSES_PER_CONTACT = 15;
 

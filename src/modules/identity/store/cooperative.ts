@@ -91,7 +91,7 @@ export async function cooperativesOf(
 }
 
 /** Text for a `like` pattern: its own wildcards taken literally. */
-export function escapeLike(text: string): string {
+function escapeLike(text: string): string {
   return text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
 }
 
@@ -110,4 +110,13 @@ export async function foundedOn(context: ReadContext): Promise<PlainDate | null>
   const found = await sql<{ foundedOn: PlainDate | null }>`
     select founded_on as "foundedOn" from identity.cooperative where id = ${context.cooperativeId}`.execute(context.tx);
   return found.rows[0]?.foundedOn ?? null;
+}
+
+/** The cooperative that the context is in, as the directory shows it. */
+export async function cooperativeHere(context: ReadContext): Promise<Listed | null> {
+  const found =
+    await sql<Listed>`select ${LISTED} from identity.cooperative c where c.id = ${context.cooperativeId}`.execute(
+      context.tx,
+    );
+  return found.rows[0] ?? null;
 }

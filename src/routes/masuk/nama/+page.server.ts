@@ -1,0 +1,19 @@
+import { updateProfile } from '#modules/identity/index.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import { localPath } from '#surfaces/web/local-path.ts';
+import { requireSession } from '#surfaces/web/session.ts';
+import { afterSignIn } from '#surfaces/web/sign-in.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+  const session = await requireSession(event);
+  // Where to go is settled now: the action that follows knows only that a name has been given.
+  return { next: await afterSignIn(event, { ...session, nameGiven: true }, event.url.searchParams.get('ke') ?? '/') };
+};
+
+export const actions: Actions = {
+  default: formAction(updateProfile, {
+    fixed: ({ locals }) => ({ locale: locals.locale }),
+    then: (_answer, { url }) => localPath(url.searchParams.get('ke'), url),
+  }),
+};
