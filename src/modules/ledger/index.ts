@@ -19,7 +19,7 @@ import { postingRules } from './queries/posting-rules.ts';
 import { statements } from './queries/statements.ts';
 import { trialBalance } from './queries/trial-balance.ts';
 
-export { openChart } from './operations/chart.ts';
+export { bookOf, openChart } from './operations/chart.ts';
 export {
   post,
   postMany,

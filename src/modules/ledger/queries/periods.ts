@@ -14,6 +14,9 @@ export const periods = query({
   output: z.object({
     openedOn: z.string(),
     yearStartsInMonth: z.int(),
+    /** Last day of the last closed month, and of the last closed year. */
+    closedThrough: z.string().nullable(),
+    lockedThrough: z.string().nullable(),
     nextMonth: z.string(),
     yearAwaitingClose: z.int().nullable(),
     periods: z.array(
@@ -31,6 +34,8 @@ export const periods = query({
     return {
       openedOn: book.openedOn,
       yearStartsInMonth: book.yearStartsInMonth,
+      closedThrough: book.closedThrough,
+      lockedThrough: book.lockedThrough,
       nextMonth: nextMonthToClose(book),
       yearAwaitingClose: yearAwaitingClose(book),
       periods: (await periodRows(context)).map(({ month, state, entryCount, seal, closedAt }) => ({
