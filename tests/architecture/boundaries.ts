@@ -212,7 +212,11 @@ export const boundaries: IConfiguration = {
       name: 'runtime-needs-runtime-packages',
       severity: 'error',
       comment: 'The server imports this at run time: it belongs in "dependencies".',
-      from: { path: '^src/(kernel|platform|modules|gateways|surfaces|app\\.ts|demonstration)', pathNot: TEST },
+      // What serves the pages is built together with them, SvelteKit included.
+      from: {
+        path: '^src/(kernel|platform|modules|gateways|surfaces|app\\.ts|demonstration)',
+        pathNot: ['^src/surfaces/web/', TEST],
+      },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -32,13 +32,20 @@ const EVERY_COOPERATIVE_ROOM = [
 export const MODULES: Readonly<Record<string, ModuleRules>> = {
   ledger: { knows: [] },
   identity: { knows: [] },
-  bylaws: { knows: [], hears: ['identity'] },
+  bylaws: { knows: ['identity'] },
   papers: { knows: ['identity'] },
   payments: { knows: ['identity', 'ledger'], paper: ['qris-document.ts'] },
   membership: { knows: FOUNDATION },
   governance: {
     knows: ['identity', 'bylaws', 'membership', 'papers'],
-    paper: ['tally-case.ts', 'tally-document.ts'],
+    hears: ['ledger'],
+    paper: [
+      'tally-case.ts',
+      'tally-document.ts',
+      'tally-speech.ts',
+      'domain/tally/election.ts',
+      'domain/tally/tally.ts',
+    ],
   },
   work: { knows: ['bylaws', 'membership', 'governance', 'payments', 'ledger', 'papers'] },
   dispatch: { knows: ['bylaws', 'membership', 'work'], paper: ['dispatch-document.ts'] },

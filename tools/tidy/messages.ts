@@ -87,6 +87,14 @@ export function parametersOf(text: string): string[] {
   return [...names].sort();
 }
 
+const factsOf = (entry: Entry, locale: string, name: (fact: string) => string): string =>
+  parametersOf(entry.texts.get(locale) ?? '')
+    .map(name)
+    .sort()
+    .join(', ');
+
+const withoutLocale = (fact: string, locale: string): string => fact.replace(locale === 'id' ? /Id$/u : /En$/u, '');
+
 /** A sentence that one language lacks, or that names other facts in one language than in the other. */
 export const bothLanguages: Rule = (tree) =>
   entriesOf(tree).flatMap((entry): Finding[] => {
@@ -95,9 +103,12 @@ export const bothLanguages: Rule = (tree) =>
       return say(entry, `"${entry.key}" has no sentence in ${missing.join(' and ')}.`);
     }
     try {
-      const [first, second] = LOCALES.map((locale) => parametersOf(entry.texts.get(locale) ?? '').join(', '));
+      const [first = '', second = ''] = LOCALES.map((locale) => factsOf(entry, locale, (name) => name));
       if (first === second) return [];
-      return say(entry, `"${entry.key}" names {${first ?? ''}} in Indonesian and {${second ?? ''}} in English.`);
+      // A fact that is itself written in a language comes twice, as `labelId` and `labelEn`.
+      const [bare, other] = LOCALES.map((locale) => factsOf(entry, locale, (name) => withoutLocale(name, locale)));
+      if (bare === other) return [];
+      return say(entry, `"${entry.key}" names {${first}} in Indonesian and {${second}} in English.`);
     } catch (error) {
       return say(entry, `"${entry.key}" is no ICU message: ${error instanceof Error ? error.message : String(error)}.`);
     }

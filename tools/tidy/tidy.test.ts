@@ -181,7 +181,7 @@ const SAMPLES: Record<string, Sample> = {
     says: /\{on\} in Indonesian and \{\} in English/u,
     good: {
       'src/modules/work/messages.ts': catalogue(
-        "'work.closed': { id: '{n} anggota', en: '{n, plural, one {one member} other {# members}}' }",
+        "'work.closed': { id: '{n} anggota {labelId}', en: '{n, plural, one {one member} other {# members}} {labelEn}' }",
       ),
     },
   },
