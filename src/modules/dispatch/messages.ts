@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { jobMessages } from './messages-jobs.ts';
 
 /** What the dispatch room says. */
 export const messages = {
+  ...jobMessages,
   'dispatch.usage': {
     id: 'Perintah belum lengkap atau memuat pilihan yang tidak dikenal. Cara pakai: {usage}',
     en: 'The command is incomplete or has an unknown option. Usage: {usage}',
@@ -183,12 +185,12 @@ export const messages = {
     en: 'The earnings or minutes of member {member} are below zero. Correct the record.',
   },
   'dispatch.declined_this_job': {
-    id: 'Anda menolak pekerjaan ini. Itu hanya berlaku untuk pekerjaan ini.',
-    en: 'You declined this job. That counts for this job alone.',
+    id: 'Anda menolak, tidak menjawab, atau mengembalikan pekerjaan ini. Itu hanya berlaku untuk pekerjaan ini.',
+    en: 'You declined this job, did not answer, or gave it back. That counts for this job alone.',
   },
   'dispatch.not_available': {
-    id: 'Anda tidak menyatakan siap pada {date} di jam itu.',
-    en: 'You did not say that you are available on {date} at that hour.',
+    id: 'Anda menyatakan tidak bekerja pada {date}.',
+    en: 'You said that you take no work on {date}.',
   },
   'dispatch.lacks_skill': {
     id: 'Pekerjaan ini meminta keahlian {skill}, yang belum tercatat pada Anda.',
