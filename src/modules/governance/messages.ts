@@ -182,6 +182,10 @@ export const messages = {
     id: `${lineId}berkas terputus di sini. Ambil lagi berkas yang utuh.`,
     en: `${lineEn}the file is cut off here. Get the whole file again.`,
   },
+  'tally.line_too_long': {
+    id: `${lineId}lebih dari {most} huruf. Periksa apakah ini berkas surat suara.`,
+    en: `${lineEn}more than {most} characters. Check whether this is a file of ballots.`,
+  },
   'tally.blt_header': {
     id: `${lineId}baris pertama harus memuat jumlah calon dan jumlah kursi, keduanya paling sedikit 1; tertulis “{text}”.`,
     en: `${lineEn}the first line must hold the number of candidates and of seats, both at least 1; it says “{text}”.`,

@@ -9,6 +9,8 @@ export interface Line {
 }
 
 const CHUNK_BYTES = 1 << 16;
+/** Longer than any ballot of a thousand candidates; stops a file without line ends from being read for ever. */
+const MAX_LINE_CHARACTERS = 1_000_000;
 const BYTE_ORDER_MARK = '\u{feff}';
 
 /**
@@ -24,6 +26,10 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
     const chunk = bytes.subarray(start, start + CHUNK_BYTES);
     const lines = (rest + decoded(decoder, chunk, !isLast, number)).split('\n');
     rest = lines.pop() ?? '';
+    if (rest.length > MAX_LINE_CHARACTERS) {
+      const most = String(MAX_LINE_CHARACTERS);
+      throw new FileFault('tally.line_too_long', number + lines.length + 1, { most });
+    }
     for (const line of lines) {
       number += 1;
       yield { number, text: tidied(line, number), isEnded: true };

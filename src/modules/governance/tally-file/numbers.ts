@@ -1,7 +1,7 @@
 import { FileFault, quoted } from './problem.ts';
 
 const DIGITS = /^[0-9]+$/;
-/** Sixteen digits always fit a whole number that JSON carries exactly; more ballots than that there are not. */
+/** Fifteen digits always fit a whole number that JSON carries exactly; more ballots than that there are not. */
 const MAX_DIGITS = 15;
 
 /** A whole number as the file writes it, or `null` when it is not one that can be held exactly. */

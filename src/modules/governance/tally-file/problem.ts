@@ -5,6 +5,7 @@ export type FileProblem =
   | 'tally.file_empty'
   | 'tally.file_not_text'
   | 'tally.file_cut_off'
+  | 'tally.line_too_long'
   | 'tally.blt_header'
   | 'tally.blt_ballot_line'
   | 'tally.blt_ballot_unended'

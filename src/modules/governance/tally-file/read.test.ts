@@ -59,6 +59,7 @@ describe('BLT', () => {
 
   const refused: [string, string, number, string][] = [
     ['an empty file', '', 1, 'tally.file_empty'],
+    ['a line without end', `2 1\n${'1 '.repeat(600_000)}`, 2, 'tally.line_too_long'],
     ['no candidates', '0 1\n0\n"T"\n', 1, 'tally.blt_header'],
     ['too many candidates', BLT.replace('3 2', '9999999 2'), 1, 'tally.too_many_candidates'],
     ['cut off within the papers', '3 2\n4 1 2 0\n', 2, 'tally.file_cut_off'],

@@ -1,10 +1,8 @@
-import type { MessageKey, MessageParams } from '#locales/index.ts';
+import type { MessageKey, Translate } from '#locales/index.ts';
 import type { TallyDocument, TallySpeech } from '#modules/governance/tally-document.ts';
 
-type Say = (key: MessageKey, params?: MessageParams) => string;
-
 /** A count as it is read out and printed: the result first, then every round with its sentence and its votes. */
-export function tallyText(document: TallyDocument, say: Say, speech: TallySpeech): string {
+export function tallyText(document: TallyDocument, say: Translate, speech: TallySpeech): string {
   const title = document.title === '' ? say('tally.report.title') : document.title;
   const blocks = [
     [title, '='.repeat(title.length)],
@@ -19,7 +17,7 @@ export function tallyText(document: TallyDocument, say: Say, speech: TallySpeech
     .join('\n\n');
 }
 
-function summary(document: TallyDocument, say: Say, speech: TallySpeech): string[] {
+function summary(document: TallyDocument, say: Translate, speech: TallySpeech): string[] {
   const { ballots, valid, invalid, quota } = document;
   const number = (value: number): string => speech.number(String(value));
   const papers = { ballots: number(ballots), valid: number(valid), invalid: number(invalid) };
@@ -36,7 +34,7 @@ function summary(document: TallyDocument, say: Say, speech: TallySpeech): string
   return lines.map(([, value], place) => `${(labels[place] ?? '').padEnd(width)}  ${value}`);
 }
 
-function roundBlock(document: TallyDocument, round: TallyDocument['rounds'][number], say: Say): string[] {
+function roundBlock(document: TallyDocument, round: TallyDocument['rounds'][number], say: Translate): string[] {
   const before = new Set(
     document.rounds.filter((other) => other.round < round.round).flatMap((other) => other.excluded),
   );
@@ -54,12 +52,12 @@ function roundBlock(document: TallyDocument, round: TallyDocument['rounds'][numb
   return [`${say('tally.report.round', { round: round.round })}. ${round.sentence}`, ...lines];
 }
 
-function mark(name: string, round: TallyDocument['rounds'][number], say: Say): string {
+function mark(name: string, round: TallyDocument['rounds'][number], say: Translate): string {
   if (round.elected.includes(name)) return say('tally.report.mark_elected');
   return round.excluded.includes(name) ? say('tally.report.mark_excluded') : '';
 }
 
-function orderBlock(document: TallyDocument, say: Say): string[] {
+function orderBlock(document: TallyDocument, say: Translate): string[] {
   if (!document.order) return [];
   return [say('tally.report.order'), ...document.order.map((equals, place) => `  ${place + 1}. ${equals.join(' = ')}`)];
 }

@@ -1,9 +1,10 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { sentence, translate, type MessageKey, type MessageParams } from '#locales/index.ts';
+import { translator, type MessageKey } from '#locales/index.ts';
 import { RULE_NAMES, type RuleName } from '#modules/governance/domain/tally/election.ts';
 import { tally as countVotes } from '#modules/governance/domain/tally/tally.ts';
 import { readTallyCase, type TallyOptions } from '#modules/governance/tally-case.ts';
-import { tallyDocument, type TallySpeech } from '#modules/governance/tally-document.ts';
+import { tallyDocument } from '#modules/governance/tally-document.ts';
+import { tallySpeech } from '#modules/governance/tally-speech.ts';
 import { LOCALES, type Locale } from '#platform/i18n/messages.ts';
 import { CliRefusal, type Calculator, type CalculatorAnswer, type CliWorld } from '../calculator.ts';
 import { tallyText } from './tally-text.ts';
@@ -36,12 +37,13 @@ export const tally: Calculator = {
     if (!counted.ok) throw new CliRefusal(counted.refusal);
     const result = countVotes(counted.value.election);
     if (!result.ok) throw new CliRefusal(result.refusal);
+    const documentIn = (locale: Locale) =>
+      tallyDocument(counted.value, result.value, tallySpeech(locale, translator(locale)));
     // The document speaks Indonesian unless asked, whatever the machine speaks: the same file gives the same bytes.
-    const document = tallyDocument(counted.value, result.value, speechOf(lang ?? 'id'));
+    const document = documentIn(lang ?? 'id');
     const spoken = lang ?? world.locale;
-    const shown = tallyDocument(counted.value, result.value, speechOf(spoken));
-    const say = (key: MessageKey, params?: MessageParams): string => translate(spoken, key, params);
-    return { document, text: tallyText(shown, say, speechOf(spoken)) };
+    const say = translator(spoken);
+    return { document, text: tallyText(documentIn(spoken), say, tallySpeech(spoken, say)) };
   },
 };
 
@@ -114,23 +116,4 @@ function wholeNumber(flag: string, text: string | undefined): number | undefined
   if (!/^[0-9]+$/.test(text) || text.length > MAX_DIGITS)
     refuse('tally.option_value', { option: flag, text, allowed: '0, 1, 2, …, 9999' }, flag);
   return Number(text);
-}
-
-function speechOf(locale: Locale): TallySpeech {
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return {
-    number: (decimal) => localNumber(locale, decimal),
-    names: (names) => lists.format(names),
-    round: ({ key, params }) => translate(locale, key, params),
-    finding: (kind, params) => sentence(locale, { code: `tally.finding.${kind}`, params }),
-  };
-}
-
-/** A decimal text as people write it: thousands apart, no zeros at the end. It stays a text, so it stays exact. */
-function localNumber(locale: Locale, decimal: string): string {
-  const [whole = '0', fraction = ''] = decimal.split('.');
-  const [point, group] = locale === 'id' ? [',', '.'] : ['.', ','];
-  const grouped = whole.replace(/\B(?=(?:[0-9]{3})+$)/g, group);
-  const digits = fraction.replace(/0+$/, '');
-  return digits === '' ? grouped : `${grouped}${point}${digits}`;
 }

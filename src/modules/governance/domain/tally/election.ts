@@ -119,6 +119,7 @@ export function whyNotCountable(election: Election): Refusal<ElectionProblem> | 
   const { rule, seats, decimals } = election;
   const traits = RULES[rule];
   const standing = standingCandidates(election).length - (election.defaultOption === null ? 0 : 1);
+  if (election.candidates.length === 0) return refusal('tally.no_valid_ballots');
   if (seats < 1) return refusal('tally.seats_not_positive', {}, { path: 'seats' });
   if (traits.fillsOneSeat && seats !== 1)
     return refusal('tally.rule_one_seat', { rule, seats: String(seats) }, { path: 'seats' });

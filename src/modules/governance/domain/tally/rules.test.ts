@@ -98,6 +98,12 @@ describe('irv', () => {
     expect(winners).toBe('B');
   });
 
+  test('of several earlier rounds the latest decides', () => {
+    // B leads C in round 1, C leads B in round 2, in round 3 they are equal: round 2 counts, and B goes.
+    const { ties } = counted(election('irv', 1, '12 A\n6 B>A\n5 C>A\n2 D>B\n2 D>A\n3 E>C'));
+    expect(ties).toEqual([{ round: 3, among: [1, 2], chosen: 1, purpose: 'exclude', by: 'earlier-stage' }]);
+  });
+
   test('two exactly equal at the end are decided by lots, the earlier prevails', () => {
     const even = '5 A\n5 B';
     expect(counted(election('irv', 1, even, { lots: [1, 0] })).winners).toBe('B');
@@ -265,6 +271,7 @@ describe('an election that its rule cannot count is refused', () => {
     ['tally.batch_not_for_rule', election('meek', 1, papers, { batch: true })],
     ['tally.default_not_for_rule', election('meek', 1, papers, { defaultOption: 0 })],
     ['tally.decimals_out_of_range', election('meek', 1, papers, { decimals: 19 })],
+    ['tally.no_valid_ballots', election('irv', 1, papers, { candidates: [], groups: [] })],
     ['tally.no_valid_ballots', election('irv', 1, papers, { groups: [{ weight: 4n, ranking: [] }] })],
   ];
   test.each(cases)('%s', (code, given) => {
