@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { findingMessages } from './messages-findings.ts';
+import { pageMessages } from './messages-pages.ts';
 
 /** What the bylaws room says. */
 export const messages = {
   ...findingMessages,
+  ...pageMessages,
   'bylaws.none_in_force': {
     id: 'Pada {on} koperasi ini belum punya anggaran dasar yang berlaku. Tetapkan dulu dalam rapat pendirian.',
     en: 'On {on} this cooperative has no bylaws in force yet. Adopt them at the founding meeting first.',

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { fractionText } from '#kernel/fraction.ts';
 import { plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { limitText } from '../domain/check/bounds.ts';
 import { sameValue } from '../domain/compare.ts';
 import { describe } from '../domain/leaves/index.ts';
-import type { Bound } from '../domain/leaves/leaf.ts';
-import { isLeaf, valueAt } from '../domain/paths.ts';
+import type { Bound, LeafDescription } from '../domain/leaves/leaf.ts';
+import { isLeaf, valueAt, type LeafValue } from '../domain/paths.ts';
 import { citationText, passageOf } from '../domain/text/legal-text.ts';
 import { valueText } from '../domain/value-text.ts';
 import { bilingual, leafPath, versionNumber, versionShown } from '../fields.ts';
@@ -35,8 +35,8 @@ export const explain = query({
     bounds: z.array(
       z.object({
         kind: z.enum(['law', 'usual']),
-        least: z.string().nullable(),
-        most: z.string().nullable(),
+        least: bilingual.nullable(),
+        most: bilingual.nullable(),
         source: bilingual,
         confidence: z.enum(['read', 'recalled', 'disputed', 'advice']),
       }),
@@ -76,7 +76,7 @@ export const explain = query({
       sentence: passage?.sentence ?? { id: '', en: '' },
       value: valueAt(bylawsSchema.encode(bylaws), input.path),
       valueText: valueText(leaf, value, 'plain'),
-      bounds: leaf.bounds.map(boundShown),
+      bounds: leaf.bounds.map((bound) => boundShown(leaf, value, bound)),
       affects: [...leaf.affects],
       version,
       since: history[unchanged - 1]?.version ?? version,
@@ -88,11 +88,7 @@ export const explain = query({
   },
 });
 
-function boundShown({ kind, least, most, source, confidence }: Bound) {
-  return { kind, least: limitText(least), most: limitText(most), source, confidence };
-}
-
-function limitText(limit: Bound['least']): string | null {
-  if (limit === undefined) return null;
-  return typeof limit === 'number' ? String(limit) : fractionText(limit);
+function boundShown(leaf: LeafDescription, value: LeafValue, { kind, least, most, source, confidence }: Bound) {
+  const shown = (limit: Bound['least']) => (limit === undefined ? null : limitText(leaf, value, limit));
+  return { kind, least: shown(least), most: shown(most), source, confidence };
 }

@@ -1,4 +1,5 @@
 import { compareFractions, fraction, type Fraction } from '#kernel/fraction.ts';
+import type { Bilingual } from '../../model.ts';
 import { describe } from '../leaves/index.ts';
 import type { Bound, LeafDescription } from '../leaves/leaf.ts';
 import { leavesOf, type Leaf, type LeafValue } from '../paths.ts';
@@ -33,14 +34,14 @@ function outside(
   limit: Fraction,
 ): Problem {
   const value = valueText(description, leaf.value, 'plain');
-  const limitText = valueText(description, likeValue(leaf.value, limit), 'plain');
+  const limitShown = limitText(description, leaf.value, limit);
   const params = {
     labelId: description.label.id,
     labelEn: description.label.en,
     valueId: value.id,
     valueEn: value.en,
-    limitId: limitText.id,
-    limitEn: limitText.en,
+    limitId: limitShown.id,
+    limitEn: limitShown.en,
     sourceId: bound.source.id,
     sourceEn: bound.source.en,
   };
@@ -58,6 +59,11 @@ function numberOf(value: LeafValue): Fraction | null {
 
 function fractionOf(bound: number | Fraction): Fraction {
   return typeof bound === 'number' ? fraction(BigInt(bound)) : bound;
+}
+
+/** A limit as people read it, written like the value that it limits. */
+export function limitText(description: LeafDescription, value: LeafValue, limit: number | Fraction): Bilingual {
+  return valueText(description, likeValue(value, fractionOf(limit)), 'plain');
 }
 
 /** The limit in the form of the value, so that both are written alike. */

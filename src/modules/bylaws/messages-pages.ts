@@ -1,0 +1,108 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** What the pages of the bylaws say. */
+export const pageMessages = {
+  'bylaws.page.title': { id: 'Anggaran dasar', en: 'Bylaws' },
+  'bylaws.page.lead': {
+    id: 'Versi {number}, berlaku sejak {date}. Ketuk nilai mana pun untuk melihat asalnya.',
+    en: 'Version {number}, in force from {date}. Tap any value to see where it comes from.',
+  },
+  'bylaws.page.not_in_force': {
+    id: 'Ini bukan versi yang berlaku hari ini.',
+    en: 'This is not the version in force today.',
+  },
+  'bylaws.page.read_current': { id: 'Baca yang berlaku hari ini', en: 'Read the one in force today' },
+  'bylaws.page.reading_text': {
+    id: 'Teks Indonesia ini yang mengikat.',
+    en: 'This English text is for reading; the Indonesian one binds.',
+  },
+  'bylaws.page.contents': { id: 'Daftar isi', en: 'Contents' },
+  'bylaws.page.chapter': { id: 'Bab {number}', en: 'Chapter {number}' },
+  'bylaws.page.article': { id: 'Pasal {number}', en: 'Article {number}' },
+  'bylaws.page.part.articles': { id: 'Anggaran dasar', en: 'Articles of association' },
+  'bylaws.page.part.houseRules': { id: 'Anggaran rumah tangga', en: 'House rules' },
+  'bylaws.page.versions': { id: 'Semua versi', en: 'All versions' },
+  'bylaws.page.fingerprint': {
+    id: 'Sidik dokumen (SHA-256): {hash}',
+    en: 'Fingerprint of the document (SHA-256): {hash}',
+  },
+
+  'bylaws.versions.title': { id: 'Versi anggaran dasar', en: 'Versions of the bylaws' },
+  'bylaws.versions.lead': {
+    id: 'Setiap perubahan berasal dari keputusan rapat anggota dan tidak pernah berlaku surut.',
+    en: 'Every change comes from a resolution of the members’ meeting and never reaches back.',
+  },
+  'bylaws.versions.number': { id: 'Versi {number}', en: 'Version {number}' },
+  'bylaws.versions.version': { id: 'Versi', en: 'Version' },
+  'bylaws.versions.effective': { id: 'Berlaku sejak', en: 'In force from' },
+  'bylaws.versions.adopted': { id: 'Ditetapkan', en: 'Adopted' },
+  'bylaws.versions.resolution': { id: 'Keputusan', en: 'Resolution' },
+  'bylaws.versions.changes': { id: 'Perubahan', en: 'Changes' },
+  'bylaws.versions.first': { id: 'Ditetapkan saat pendirian', en: 'Adopted at the founding' },
+  'bylaws.versions.see_changes': { id: 'Lihat yang berubah', en: 'See what changed' },
+  'bylaws.versions.in_force': { id: 'Berlaku', en: 'In force' },
+  'bylaws.versions.coming': { id: 'Akan berlaku', en: 'Coming' },
+  'bylaws.versions.past': { id: 'Pernah berlaku', en: 'Past' },
+
+  'bylaws.compare.title': { id: 'Yang berubah', en: 'What changed' },
+  'bylaws.compare.lead': {
+    id: 'Versi {to} dibandingkan dengan versi {from}.',
+    en: 'Version {to} compared with version {from}.',
+  },
+  'bylaws.compare.what': { id: 'Ketentuan', en: 'Provision' },
+  'bylaws.compare.before': { id: 'Versi {number}', en: 'Version {number}' },
+  'bylaws.compare.none': { id: 'tidak ada', en: 'none' },
+  'bylaws.compare.same': { id: 'Tidak ada yang berbeda', en: 'Nothing differs' },
+  'bylaws.compare.same.why': {
+    id: 'Kedua versi sama dalam setiap nilai.',
+    en: 'The two versions agree in every value.',
+  },
+  'bylaws.compare.choose': { id: 'Bandingkan versi lain', en: 'Compare other versions' },
+  'bylaws.compare.from': { id: 'Dari versi', en: 'From version' },
+  'bylaws.compare.to': { id: 'Ke versi', en: 'To version' },
+  'bylaws.compare.do': { id: 'Bandingkan', en: 'Compare' },
+
+  'bylaws.explain.value': { id: 'Nilai', en: 'Value' },
+  'bylaws.explain.since': {
+    id: 'Berlaku sejak {date}, ditetapkan versi {number}.',
+    en: 'In force from {date}, set by version {number}.',
+  },
+  'bylaws.explain.resolution': { id: 'Keputusan {id}', en: 'Resolution {id}' },
+  'bylaws.explain.resolution_of': {
+    id: 'Ditetapkan pada {date}. Sidik keputusan: {hash}',
+    en: 'Adopted on {date}. Fingerprint of the resolution: {hash}',
+  },
+  'bylaws.explain.why': { id: 'Dari mana nilai ini?', en: 'Where does this value come from?' },
+  'bylaws.explain.bounds': { id: 'Batas', en: 'Bounds' },
+  'bylaws.explain.no_bounds': {
+    id: 'Tidak ada batas: anggota bebas menentukannya.',
+    en: 'There are none: the members decide freely.',
+  },
+  'bylaws.explain.bound.law': { id: 'Batas undang-undang', en: 'Limit of the law' },
+  'bylaws.explain.bound.usual': { id: 'Yang lazim', en: 'What is usual' },
+  'bylaws.explain.least': { id: 'paling sedikit {limit}', en: 'at least {limit}' },
+  'bylaws.explain.most': { id: 'paling banyak {limit}', en: 'at most {limit}' },
+  'bylaws.explain.confidence.read': { id: 'dibaca dalam sumbernya', en: 'read in the source' },
+  'bylaws.explain.confidence.recalled': { id: 'perlu diperiksa notaris', en: 'a notary should check it' },
+  'bylaws.explain.confidence.disputed': {
+    id: 'sumber berbeda atau berlakunya diragukan',
+    en: 'sources differ, or its force is in doubt',
+  },
+  'bylaws.explain.confidence.advice': { id: 'saran, bukan hukum', en: 'advice, not law' },
+  'bylaws.explain.earlier': { id: 'Nilai sebelumnya', en: 'Earlier values' },
+  'bylaws.explain.affects': { id: 'Dipatuhi oleh', en: 'Obeyed by' },
+  'bylaws.explain.how_to_change': {
+    id: 'Nilai ini hanya berubah dengan keputusan rapat anggota.',
+    en: 'Only a resolution of the members’ meeting changes this value.',
+  },
+  'bylaws.affects.founding': { id: 'pendirian', en: 'founding' },
+  'bylaws.affects.membership': { id: 'keanggotaan', en: 'membership' },
+  'bylaws.affects.governance': { id: 'rapat dan keputusan', en: 'meetings and resolutions' },
+  'bylaws.affects.payments': { id: 'pembayaran', en: 'payments' },
+  'bylaws.affects.ledger': { id: 'pembukuan', en: 'the books' },
+  'bylaws.affects.work': { id: 'jam kerja dan upah', en: 'hours and pay' },
+  'bylaws.affects.dispatch': { id: 'penawaran pekerjaan', en: 'offering of work' },
+  'bylaws.affects.marketplace': { id: 'pesanan', en: 'orders' },
+  'bylaws.affects.surplus': { id: 'pembagian SHU', en: 'division of the surplus' },
+  'bylaws.affects.papers': { id: 'dokumen', en: 'papers' },
+} as const satisfies Messages;
