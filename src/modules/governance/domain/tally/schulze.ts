@@ -39,16 +39,16 @@ function beats(pairwise: readonly (readonly bigint[])[], option: number, other: 
 /** For every pair, the papers that put the first above the second. */
 function comparePairs(groups: readonly BallotGroup[], candidates: number, options: readonly number[]): bigint[][] {
   const pairwise = Array.from({ length: candidates }, () => Array.from({ length: candidates }, () => 0n));
-  const takesPart = new Set(options);
+  const takesPart = pairwise.map((_, candidate) => options.includes(candidate));
   for (const { ranking, levelEnds, weight } of groups) {
-    const below = new Set(options);
+    const isBelow = [...takesPart];
     let start = 0;
     for (const end of levelEnds ?? ranking.map((_, place) => place + 1)) {
-      const level = ranking.slice(start, end).filter((option) => takesPart.has(option));
-      for (const option of level) below.delete(option);
+      const level = ranking.slice(start, end);
+      for (const option of level) isBelow[option] = false;
       for (const option of level) {
-        const row = pairwise[option];
-        if (row) for (const other of below) row[other] = (row[other] ?? 0n) + weight;
+        const row = takesPart[option] ? pairwise[option] : undefined;
+        if (row) for (const other of options) if (isBelow[other]) row[other] = (row[other] ?? 0n) + weight;
       }
       start = end;
     }
