@@ -48,8 +48,8 @@ export const MODULES: Readonly<Record<string, ModuleRules>> = {
     ],
   },
   work: { knows: ['bylaws', 'membership', 'governance', 'payments', 'ledger', 'papers'] },
-  dispatch: { knows: ['bylaws', 'membership', 'work'], paper: ['dispatch-document.ts'] },
-  marketplace: { knows: ['bylaws', 'membership', 'dispatch', 'payments', 'ledger', 'papers'] },
+  dispatch: { knows: ['bylaws', 'membership', 'work'], hears: ['ledger'], paper: ['dispatch-document.ts'] },
+  marketplace: { knows: ['identity', 'bylaws', 'membership', 'dispatch', 'payments', 'ledger', 'papers'] },
   surplus: {
     knows: ['bylaws', 'membership', 'governance', 'payments', 'ledger', 'papers'],
     hears: ['work', 'marketplace'],

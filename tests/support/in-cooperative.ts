@@ -41,7 +41,12 @@ export async function bareCooperative(house: House, then: (context: Context) => 
  * Runs `work` as a command of its own inside a cooperative, bound to it by row-level security: for operations that have no
  * command, and for attempts with plain SQL. A refusal fails the test with its code.
  */
-export async function inCooperative<T>(house: House, slug: string, work: (context: Context) => Promise<T>): Promise<T> {
+export async function inCooperative<T>(
+  house: House,
+  slug: string,
+  work: (context: Context) => Promise<T>,
+  emits: readonly string[] = [],
+): Promise<T> {
   let answer: { value: T } | undefined;
   const run = command({
     name: 'test.run',
@@ -50,6 +55,7 @@ export async function inCooperative<T>(house: House, slug: string, work: (contex
     input: z.unknown(),
     output: z.unknown(),
     rejects: [],
+    emits,
     async run(context) {
       try {
         answer = { value: await work(context) };

@@ -48,7 +48,9 @@ export async function jobsOf(context: ReadContext, references: readonly string[]
 export async function jobsById(context: ReadContext, jobIds: readonly Id[]): Promise<ReadonlyMap<Id, Job>> {
   const found = await sql<Job>`
     select ${COLUMNS} from ${TABLES}
-    where j.cooperative_id = ${context.cooperativeId} and j.id = any(${[...new Set(jobIds)]}::text[])`.execute(context.tx);
+    where j.cooperative_id = ${context.cooperativeId} and j.id = any(${[...new Set(jobIds)]}::text[])`.execute(
+    context.tx,
+  );
   return new Map(found.rows.map((job) => [job.id, job]));
 }
 
@@ -78,10 +80,7 @@ export async function jobsOfMember(
 /** Adds a job; it stands at `waiting`. */
 export async function insertJob(
   context: Context,
-  job: Pick<
-    Job,
-    'reference' | 'title' | 'district' | 'startsOn' | 'startMinute' | 'durationMinutes' | 'workerRupiah'
-  >,
+  job: Pick<Job, 'reference' | 'title' | 'district' | 'startsOn' | 'startMinute' | 'durationMinutes' | 'workerRupiah'>,
 ): Promise<Job> {
   const id = context.newId('job');
   await sql`
@@ -166,6 +165,37 @@ export async function decisionsOf(context: ReadContext, jobId: Id): Promise<Deci
   const found = await sql<DecisionRow>`
     select ${DECISION} from dispatch.decision
     where cooperative_id = ${context.cooperativeId} and job_id = ${jobId} order by id`.execute(context.tx);
+  return found.rows;
+}
+
+/** Decisions in the order of their ids, from behind one on: to decide all of them again. */
+export async function decisionsAfter(context: ReadContext, after: Id, limit: number): Promise<DecisionRow[]> {
+  const found = await sql<DecisionRow>`
+    select ${DECISION} from dispatch.decision
+    where cooperative_id = ${context.cooperativeId} and id::text > ${after} order by id::text limit ${limit}`.execute(
+    context.tx,
+  );
+  return found.rows;
+}
+
+/** A job with its whole log. */
+export interface LoggedJob {
+  readonly jobId: Id;
+  readonly state: JobState;
+  readonly memberId: Id | null;
+  readonly events: readonly { readonly step: JobStep; readonly memberId: Id | null; readonly decisionId: Id | null }[];
+}
+
+/** Every job with its log, to be walked through again. */
+export async function loggedJobs(context: ReadContext): Promise<LoggedJob[]> {
+  const found = await sql<LoggedJob>`
+    select s.job_id as "jobId", s.state, s.member_id as "memberId",
+           coalesce(jsonb_agg(jsonb_build_object('step', e.step, 'memberId', e.member_id, 'decisionId', e.decision_id) order by e.seq)
+                    filter (where e.seq is not null), '[]') as events
+    from dispatch.job_standing s
+    left join dispatch.job_event e on e.cooperative_id = s.cooperative_id and e.job_id = s.job_id
+    where s.cooperative_id = ${context.cooperativeId}
+    group by s.cooperative_id, s.job_id order by s.job_id`.execute(context.tx);
   return found.rows;
 }
 

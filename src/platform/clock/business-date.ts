@@ -23,3 +23,10 @@ export function minuteOfDay(at: Instant, timeZone: string): number {
   const [hours, minutes] = format.format(new Date(at)).split(':');
   return Number(hours) * 60 + Number(minutes);
 }
+
+const MILLISECONDS_PER_MINUTE = 60_000;
+
+/** The moment so many minutes later. */
+export function minutesAfter(at: Instant, minutes: number): Instant {
+  return new Date(Date.parse(at) + minutes * MILLISECONDS_PER_MINUTE).toISOString();
+}

@@ -93,7 +93,10 @@ export const decision = query({
       job: { ...job, memberName: nameOf(job.memberId) },
       history: events.map(({ memberId, ...event }) => ({ ...event, memberName: nameOf(memberId) })),
       decisions: rows.map(({ kind, reason, decidedAt, chosen }, index) => ({
-        ...{ kind, reason, decidedAt, chosenName: nameOf(chosen) },
+        kind,
+        reason,
+        decidedAt,
+        chosenName: nameOf(chosen),
         candidates: required(verdicts[index], 'a decision without a verdict').candidates.map((each) => ({
           memberId: each.memberId,
           number: each.memberNumber,

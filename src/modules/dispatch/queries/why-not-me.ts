@@ -51,13 +51,22 @@ export const whyNotMe = query({
     const decision = { ...offerVerdict.parse(verdict), chosen };
     const eligible = decision.candidates.flatMap((each) => (each.eligible ? [each] : []));
     const ranking = eligible.map(({ terms, totalPoints, rank, waitingDays, windowMinutes, memberId: of }) => ({
-      ...{ rank, totalPoints, waitingDays, windowMinutes, ...terms },
+      rank,
+      totalPoints,
+      waitingDays,
+      windowMinutes,
+      ...terms,
       isMe: of === asked,
       isChosen: of === chosen,
     }));
     const inForce = await bylawsInForce(context, job.startsOn < context.today ? job.startsOn : context.today);
     return {
-      ...{ jobId, kind, decidedAt, overrideReason, title: job.title, startsOn: job.startsOn },
+      jobId,
+      kind,
+      decidedAt,
+      overrideReason,
+      title: job.title,
+      startsOn: job.startsOn,
       chosenIsMe: chosen === asked,
       reason: kind === 'override' && chosen !== asked ? null : reasonOf(decision, asked),
       me: ranking.find((each) => each.isMe) ?? null,
@@ -112,7 +121,8 @@ export const passedBy = query({
         const job = jobs.get(jobId);
         if (!job) return [];
         const decision = { ...offerVerdict.parse(verdict), chosen };
-        const reason = kind === 'override' || chosen === null ? ownReason(decision, own.id) : reasonOf(decision, own.id);
+        const reason =
+          kind === 'override' || chosen === null ? ownReason(decision, own.id) : reasonOf(decision, own.id);
         return [{ jobId, kind, decidedAt, reason, title: job.title, startsOn: job.startsOn }];
       }),
     };
