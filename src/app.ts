@@ -3,11 +3,14 @@ import { bylaws } from '#modules/bylaws/index.ts';
 import { messageGateway } from '#gateways/message/of-environment.ts';
 import { createLogin, findTenant, identity, rolesOf, type Login } from '#modules/identity/index.ts';
 import type { MessageGateway } from '#modules/identity/model.ts';
+import { dispatch } from '#modules/dispatch/index.ts';
 import { founding } from '#modules/founding/index.ts';
 import { governance } from '#modules/governance/index.ts';
 import { ledger } from '#modules/ledger/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { payments } from '#modules/payments/index.ts';
+import { surplus } from '#modules/surplus/index.ts';
+import { work } from '#modules/work/index.ts';
 import { createIds } from '#platform/clock/ids.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { openDatabase, type Database, type DatabaseOptions } from '#platform/db/client.server.ts';
@@ -19,7 +22,18 @@ import { joinModules, type Clock, type Machine } from '#platform/registry/machin
 import type { DomainEvent, Module, Reaction, Schedule } from '#platform/registry/use-case.ts';
 
 /** Every room of the house, in the order of who may know whom. */
-export const modules: readonly Module[] = [ledger, identity, bylaws, payments, membership, governance, founding];
+export const modules: readonly Module[] = [
+  ledger,
+  identity,
+  bylaws,
+  payments,
+  membership,
+  governance,
+  founding,
+  work,
+  dispatch,
+  surplus,
+];
 
 export interface AppOptions {
   readonly database: DatabaseOptions | Database;

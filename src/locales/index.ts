@@ -8,6 +8,8 @@ import { messages as ledger } from '#modules/ledger/messages.ts';
 import { messages as membership } from '#modules/membership/messages.ts';
 import { messages as payments } from '#modules/payments/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
+import { messages as work } from '#modules/work/messages.ts';
+import { messages as inspection } from '#modules/inspection/messages.ts';
 import { messages as platform } from '#platform/messages.ts';
 import { messages as ui } from '#ui/messages.ts';
 import { messages as web } from '#surfaces/web/messages.ts';
@@ -27,6 +29,8 @@ const catalogue = {
   ...payments,
   ...dispatch,
   ...surplus,
+  ...work,
+  ...inspection,
   ...ui,
 };
 

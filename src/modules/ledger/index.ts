@@ -28,7 +28,7 @@ export {
   sourceAfterReversal,
   type EntryReference,
 } from './operations/posting.ts';
-export { balanceOf, balancesByMember, entriesOfKinds, netSurplus } from './operations/reading.ts';
+export { balanceOf, balancesByMember, entriesOfKinds, memberLines, netSurplus } from './operations/reading.ts';
 export { verifyLedger } from './operations/verify.ts';
 export {
   accountLedger,

@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { yearMessages } from './messages-year.ts';
 
 /** What the surplus room says. */
 export const messages = {
+  ...yearMessages,
   'surplus.pools_not_whole': {
     id: 'Jumlah semua bagian SHU harus 100% (10.000 bps), tetapi jumlahnya {sum, number} bps. Ubah persentase sampai jumlahnya pas.',
     en: 'The surplus pools must sum to 100% (10,000 bps), but they sum to {sum, number} bps. Change the percentages until they fit.',

@@ -78,7 +78,7 @@ async function runCommand<In extends z.ZodType, Out extends z.ZodType>(
   const none = { emitted: [] };
   const entered = await enter(machine, command, call, tx);
   if (entered.kind !== 'entered') return { outcome: entered.outcome, ...none };
-  const parsed = command.input.safeParse(call.input ?? {});
+  const parsed = command.input.safeParse(call.input ?? {}, { reportInput: true });
   if (!parsed.success) return { outcome: { kind: 'invalid', issues: issuesOf(parsed.error) }, ...none };
 
   if ((call.idempotencyKey?.length ?? 0) > MAX_KEY_CHARACTERS) {
@@ -163,7 +163,7 @@ export async function ask<In extends z.ZodType, Out extends z.ZodType>(
     machine.database.transaction(async (tx): Promise<Outcome<z.output<Out>>> => {
       const entered = await enter(machine, query, call, tx);
       if (entered.kind !== 'entered') return entered.outcome;
-      const parsed = query.input.safeParse(call.input ?? {});
+      const parsed = query.input.safeParse(call.input ?? {}, { reportInput: true });
       if (!parsed.success) return { kind: 'invalid', issues: issuesOf(parsed.error) };
 
       const { actor, tenant, now } = entered;

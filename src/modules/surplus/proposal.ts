@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
+import type { SurplusCase, SurplusSplit } from './model.ts';
+
+const groupRule = z.object({ key: z.string(), bps: z.int(), by: z.string() });
+
+/** A proposed division as it is stored, hashed and decided on: all that the figures depend on, and the figures. */
+export const proposalDocument = z.object({
+  year: z.int(),
+  period: z.object({ from: plainDate(), to: plainDate() }),
+  bylawsVersion: z.string(),
+  bylawsNumber: z.int(),
+  surplusRupiah: rupiah(),
+  memberMarginRupiah: rupiah(),
+  nonMemberMarginRupiah: rupiah(),
+  /** What is divided by the pools. */
+  sharedRupiah: rupiah(),
+  /** What goes to the reserve before, and the article that sends it there. */
+  nonMemberRupiah: rupiah(),
+  nonMemberArticle: z.string(),
+  rounding: z.enum(['largest-remainder', 'floor']),
+  lossTo: z.string(),
+  pools: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      bps: z.int(),
+      of: z.string().optional(),
+      to: z.enum(['members', 'fund', 'reserve']).optional(),
+      fund: z.string().optional(),
+      by: z.string().optional(),
+      groups: z.array(groupRule).optional(),
+      article: z.string(),
+      amountRupiah: rupiah(),
+      distributedRupiah: rupiah(),
+      undistributedRupiah: rupiah(),
+    }),
+  ),
+  members: z.array(
+    z.object({
+      memberId: z.string(),
+      number: z.int(),
+      name: z.string(),
+      bases: z.record(z.string(), wholeNumber()),
+      shares: z.record(z.string(), rupiah()),
+      totalRupiah: rupiah(),
+    }),
+  ),
+});
+
+export type ProposalDocument = z.output<typeof proposalDocument>;
+
+/** The case that a stored proposal was computed from: dividing it again must give the stored figures. */
+export function caseOf(document: ProposalDocument): SurplusCase {
+  return {
+    surplus: document.sharedRupiah,
+    pools: document.pools.map(({ key, bps, of, to, by, groups, article }) => ({
+      key,
+      bps,
+      of,
+      to,
+      by,
+      groups,
+      article,
+    })),
+    members: document.members.map(({ number, name, bases }) => ({ number, name, bases })),
+    rounding: document.rounding,
+    lossTo: document.lossTo,
+  };
+}
+
+/** Where a stored proposal and a division differ: pools first, then members; `null` where they agree to the rupiah. */
+export function firstDifference(
+  document: ProposalDocument,
+  split: SurplusSplit,
+): { what: string; stored: bigint; computed: bigint } | null {
+  for (const [index, pool] of document.pools.entries()) {
+    const computed = split.pools[index]?.amountRupiah ?? 0n;
+    if (computed !== pool.amountRupiah) return { what: pool.key, stored: pool.amountRupiah, computed };
+  }
+  for (const [place, member] of split.members.entries()) {
+    const stored = document.members.find((each) => each.number === member.number);
+    const computed = split.totals[place] ?? 0n;
+    if (stored?.totalRupiah !== computed) return { what: member.name, stored: stored?.totalRupiah ?? 0n, computed };
+  }
+  return null;
+}

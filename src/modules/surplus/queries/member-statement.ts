@@ -1,0 +1,174 @@
+import * as z from 'zod';
+import { resolutionOf } from '#modules/governance/index.ts';
+import { requireMember } from '#modules/membership/index.ts';
+import { id, PAGE_ROWS, plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
+import { Forbidden, reject } from '#platform/registry/outcome.ts';
+import { query } from '#platform/registry/use-case.ts';
+import { explainShare } from '../domain/explain.ts';
+import { splitSurplus } from '../domain/split.ts';
+import type { ExplanationStep } from '../model.ts';
+import { caseOf, proposalDocument } from '../proposal.ts';
+import * as store from '../store.ts';
+
+const step = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('surplus'), amountRupiah: rupiah() }),
+  z.object({ kind: z.literal('loss'), to: z.string(), amountRupiah: rupiah() }),
+  z.object({
+    kind: z.literal('pool'),
+    key: z.string(),
+    of: z.string().nullable(),
+    wholeRupiah: rupiah(),
+    bps: z.int(),
+    amountRupiah: rupiah(),
+    article: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('group'),
+    key: z.string(),
+    wholeRupiah: rupiah(),
+    bps: z.int(),
+    amountRupiah: rupiah(),
+    article: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('claim'),
+    by: z.string(),
+    wholeRupiah: rupiah(),
+    base: wholeNumber(),
+    total: wholeNumber(),
+    exact: z.string(),
+    roundedRupiah: rupiah(),
+    rounding: z.enum(['largest-remainder', 'floor']),
+    article: z.string().nullable(),
+  }),
+]);
+
+/** A member's surplus of a year, each figure with the way back: article, resolution, orders or hours, entries. */
+export const memberStatement = query({
+  name: 'surplus.member-statement',
+  summary: 'A member’s part of a year’s surplus, every figure explained step by step to its sources',
+  may: 'surplus.see',
+  input: z.strictObject({ year: z.int(), memberId: id('mem').optional() }),
+  output: z.object({
+    year: z.int(),
+    member: z.object({ id: id('mem'), number: z.int(), name: z.string() }),
+    state: z.enum(['proposed', 'distributed', 'paid']),
+    proposalId: id('prop'),
+    surplusRupiah: rupiah(),
+    sharedRupiah: rupiah(),
+    nonMemberRupiah: rupiah(),
+    nonMemberArticle: z.string(),
+    totalRupiah: rupiah(),
+    shares: z.array(
+      z.object({
+        pool: z.string(),
+        name: z.string(),
+        by: z.string(),
+        article: z.string(),
+        shareRupiah: rupiah(),
+        steps: z.array(step),
+      }),
+    ),
+    bylawsVersion: z.string(),
+    bylawsNumber: z.int(),
+    resolution: z.object({ id: id('res'), label: z.string(), adoptedOn: plainDate() }).nullable(),
+    entryId: z.string().nullable(),
+    payout: z.object({ method: z.string(), paidOn: plainDate(), entryId: z.string() }).nullable(),
+  }),
+  discloses: (input, answer) => (input.memberId ? [answer.member.id] : []),
+
+  async run(context, { year, memberId }) {
+    const own = context.actor.kind === 'person' ? context.actor.memberId : null;
+    const wanted = memberId ?? own ?? reject('membership.no_such_member');
+    if (wanted !== own && !context.may('surplus.see-all')) throw new Forbidden();
+    const member = await requireMember(context, wanted);
+
+    const distribution = await store.findDistribution(context, year);
+    const [newest] = await store.proposalsOf(context, year);
+    const row = distribution ? await store.findProposal(context, distribution.proposalId) : newest;
+    if (!row) reject('surplus.not_proposed', { year: String(year) });
+    const document = proposalDocument.parse(row.document);
+    const entry = document.members.find((each) => each.memberId === wanted);
+    const divided = splitSurplus(caseOf(document));
+    if (!divided.ok) reject('surplus.not_divisible', { why: divided.refusal.code });
+
+    const resolution = distribution ? await resolutionOf(context, distribution.resolutionId) : null;
+    const payout = (await store.payoutsOf(context, year)).find((each) => each.memberId === wanted) ?? null;
+    const shares = document.pools
+      .filter((pool) => pool.to === 'members' && entry?.shares[pool.key] !== undefined)
+      .map((pool) => {
+        const explained = explainShare(divided.value, member.number, pool.key);
+        const steps: ExplanationStep[] = explained.ok ? [...explained.value.steps] : [];
+        return {
+          pool: pool.key,
+          name: pool.name,
+          by: pool.by ?? 'equal',
+          article: pool.article,
+          shareRupiah: entry?.shares[pool.key] ?? 0n,
+          steps,
+        };
+      });
+    const state = payout ? ('paid' as const) : distribution ? ('distributed' as const) : ('proposed' as const);
+    return {
+      year,
+      member: { id: member.id, number: member.number, name: member.name },
+      state,
+      proposalId: row.id,
+      surplusRupiah: document.surplusRupiah,
+      sharedRupiah: document.sharedRupiah,
+      nonMemberRupiah: document.nonMemberRupiah,
+      nonMemberArticle: document.nonMemberArticle,
+      totalRupiah: entry?.totalRupiah ?? 0n,
+      shares,
+      bylawsVersion: document.bylawsVersion,
+      bylawsNumber: document.bylawsNumber,
+      resolution: resolution ? { id: resolution.id, label: resolution.label, adoptedOn: resolution.adoptedOn } : null,
+      entryId: distribution?.entryId ?? null,
+      payout: payout ? { method: payout.method, paidOn: payout.paidOn, entryId: payout.entryId } : null,
+    };
+  },
+});
+
+/** The rows of the patronage register behind a figure. */
+export const patronage = query({
+  name: 'surplus.patronage',
+  summary: 'The patronage register of a span: each row with the order or the hours behind it',
+  may: 'surplus.see',
+  input: z.strictObject({
+    memberId: id('mem').optional(),
+    measure: z.string().max(40).optional(),
+    from: plainDate(),
+    to: plainDate(),
+    page: z.int().min(1).default(1),
+    whole: z.boolean().default(false),
+  }),
+  output: z.object({
+    rows: z.array(
+      z.object({
+        memberId: id('mem'),
+        measure: z.string(),
+        amount: wholeNumber(),
+        occurredOn: plainDate(),
+        source: z.string(),
+      }),
+    ),
+    total: z.int(),
+    amount: wholeNumber(),
+    page: z.int(),
+    pages: z.int(),
+  }),
+
+  async run(context, { memberId, measure, from, to, page, whole }) {
+    const own = context.actor.kind === 'person' ? context.actor.memberId : null;
+    if (memberId !== own && !context.may('surplus.see-all')) throw new Forbidden();
+    const limit = whole ? 1_000_000 : PAGE_ROWS;
+    const found = await store.patronageRows(context, {
+      memberId,
+      measure,
+      period: { from, to },
+      limit,
+      offset: whole ? 0 : (page - 1) * PAGE_ROWS,
+    });
+    return { ...found, page, pages: Math.max(1, Math.ceil(found.total / limit)) };
+  },
+});

@@ -1,0 +1,150 @@
+import { fiscalYear, type Period } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import { sum } from '#kernel/money.ts';
+import { bylawsInForce } from '#modules/bylaws/index.ts';
+import type { BylawsInForce, SurplusRules } from '#modules/bylaws/model.ts';
+import { balancesByMember, netSurplus } from '#modules/ledger/index.ts';
+import type { AccountRole } from '#modules/ledger/model.ts';
+import { membersUntil } from '#modules/membership/index.ts';
+import type { Member } from '#modules/membership/model.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { isEligible, poolRules, sharedPart, tenureYears } from './domain/year-case.ts';
+import { splitSurplus } from './domain/split.ts';
+import type { MemberClaim } from './model.ts';
+import type { ProposalDocument } from './proposal.ts';
+import * as store from './store.ts';
+
+const CAPITAL_ROLE = {
+  entryShare: 'entry_share',
+  mandatoryShare: 'mandatory_share',
+  voluntarySavings: 'voluntary_savings',
+} as const satisfies Readonly<Record<SurplusRules['capitalBase'][number], AccountRole>>;
+
+/** A financial year with the bylaws that hold for it: those in force on its last day. */
+export async function yearRules(
+  context: ReadContext,
+  year: number,
+): Promise<{ period: Period; inForce: BylawsInForce }> {
+  const today = await bylawsInForce(context);
+  const period = fiscalYear(year, today.bylaws.fiscalYear.startMonth);
+  return { period, inForce: await bylawsInForce(context, period.to) };
+}
+
+/**
+ * Divides a closed year: the surplus of the books, the bylaws of that year's last day, capital from the ledger and patronage
+ * from the register. Nothing is typed in. Refuses what the engine refuses.
+ */
+export async function divideYear(context: ReadContext, year: number): Promise<ProposalDocument> {
+  const { period, inForce } = await yearRules(context, year);
+  const rules = inForce.bylaws.surplus;
+  const net = await netSurplus(context, period);
+  const { sharedRupiah, nonMemberRupiah } = sharedPart(net, rules.nonMemberSurplusTo);
+
+  const members = (await membersUntil(context, period.to)).filter((member) =>
+    isEligible(member, rules.eligibility, period),
+  );
+  const claims = await claimsOf(context, members, rules, period);
+  const { rounding, lossTo } = rules;
+  const divided = splitSurplus({
+    surplus: sharedRupiah,
+    pools: poolRules(rules, inForce.articleOf),
+    members: claims,
+    rounding,
+    lossTo,
+  });
+  if (!divided.ok)
+    reject('surplus.not_divisible', { why: divided.refusal.code }, { path: divided.refusal.path ?? 'year' });
+
+  const split = divided.value;
+  const idOf = new Map(members.map((member) => [member.number, member.id]));
+  return {
+    year,
+    period,
+    bylawsVersion: inForce.version.id,
+    bylawsNumber: inForce.version.number,
+    ...{
+      surplusRupiah: net.surplusRupiah,
+      memberMarginRupiah: net.memberMarginRupiah,
+      nonMemberMarginRupiah: net.nonMemberMarginRupiah,
+    },
+    ...{
+      sharedRupiah,
+      nonMemberRupiah,
+      nonMemberArticle: inForce.articleOf('surplus.nonMemberSurplusTo'),
+      rounding,
+      lossTo,
+    },
+    pools: split.pools.map((pool, index) => {
+      const {
+        key,
+        name = pool.key,
+        bps,
+        of,
+        fund,
+        by,
+        groups,
+      } = rules.pools[index] ?? { key: pool.key, bps: pool.bps };
+      return {
+        ...{ key, name, bps, of, to: pool.to ?? undefined, fund, by, groups: groups?.map((each) => ({ ...each })) },
+        article: pool.article ?? '',
+        amountRupiah: pool.amountRupiah,
+        distributedRupiah: pool.distributed,
+        undistributedRupiah: pool.undistributed,
+      };
+    }),
+    members: split.members.map((member, place) => ({
+      memberId: idOf.get(member.number) ?? '',
+      number: member.number,
+      name: member.name,
+      bases: { ...member.bases },
+      shares: Object.fromEntries([...split.shares].map(([key, column]) => [key, column[place] ?? 0n])),
+      totalRupiah: split.totals[place] ?? 0n,
+    })),
+  };
+}
+
+/** What every member brings: capital by the ledger, patronage by the register, years by the member register. */
+async function claimsOf(
+  context: ReadContext,
+  members: readonly Member[],
+  rules: SurplusRules,
+  period: Period,
+): Promise<MemberClaim[]> {
+  const used = new Set(rules.pools.flatMap((pool) => [pool.by, ...(pool.groups ?? []).map((group) => group.by)]));
+  const capital = used.has('capital') ? await capitalOf(context, rules, period) : new Map<Id, bigint>();
+  const patronage = new Map<string, bigint>();
+  for (const row of await store.patronageTotals(context, period))
+    patronage.set(`${row.measure} ${row.memberId}`, row.amount);
+
+  return members.map((member) => {
+    const bases: Record<string, bigint> = {};
+    for (const base of used) {
+      if (base === undefined || base === 'equal') continue;
+      if (base === 'capital') bases[base] = capital.get(member.id) ?? 0n;
+      else if (base === 'tenure') bases[base] = tenureYears(member, period);
+      else bases[base] = floorAtZero(patronage.get(`${base} ${member.id}`) ?? 0n);
+    }
+    return { number: member.number, name: member.name, bases };
+  });
+}
+
+/** More taken back in a year than brought (a refund of last year's order) leaves no claim, and no debt either. */
+function floorAtZero(amount: bigint): bigint {
+  return amount > 0n ? amount : 0n;
+}
+
+/**
+ * Capital by the bylaws' base and measure. An average of month ends is kept as their sum: every member's is divided by the same
+ * number, so the proportions are those of the averages, exact.
+ */
+async function capitalOf(context: ReadContext, rules: SurplusRules, period: Period): Promise<Map<Id, bigint>> {
+  const capital = new Map<Id, bigint>();
+  for (const kind of rules.capitalBase) {
+    const measure = rules.capitalMeasure === 'yearEnd' ? { on: period.to } : { sumOfMonthEnds: period };
+    for (const [memberId, amount] of await balancesByMember(context, CAPITAL_ROLE[kind], measure)) {
+      capital.set(memberId, sum([capital.get(memberId) ?? 0n, amount]));
+    }
+  }
+  return capital;
+}

@@ -1,0 +1,45 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import { sum, type Rupiah } from '#kernel/money.ts';
+import { credit, debit, type EntryDraft } from '#modules/ledger/model.ts';
+
+/** Pay of a month is owed: a cost of the month, and a debt to each member. */
+export function payDue(run: {
+  readonly payRunId: Id;
+  readonly month: string;
+  readonly occurredOn: PlainDate;
+  readonly pay: readonly { readonly memberId: Id; readonly payRupiah: Rupiah }[];
+}): EntryDraft {
+  return {
+    occurredOn: run.occurredOn,
+    kind: 'pay_due',
+    source: `pay:${run.payRunId}`,
+    memo: `Upah kerja ${run.month}`,
+    lines: [
+      debit('pay_expense', sum(run.pay.map((each) => each.payRupiah)), { isMemberBusiness: true }),
+      ...run.pay.map((each) =>
+        credit('pay_payable', each.payRupiah, { memberId: each.memberId, isMemberBusiness: true }),
+      ),
+    ],
+  };
+}
+
+/** A member's pay is paid out. */
+export function payPaid(payment: {
+  readonly paymentId: Id;
+  readonly member: { readonly id: Id; readonly number: number; readonly name: string };
+  readonly rupiah: Rupiah;
+  readonly method: 'cash' | 'bank';
+  readonly paidOn: PlainDate;
+}): EntryDraft {
+  return {
+    occurredOn: payment.paidOn,
+    kind: 'pay_paid',
+    source: `pay-out:${payment.paymentId}`,
+    memo: `Pembayaran upah anggota ${payment.member.number} ${payment.member.name}`,
+    lines: [
+      debit('pay_payable', payment.rupiah, { memberId: payment.member.id, isMemberBusiness: true }),
+      credit(payment.method, payment.rupiah),
+    ],
+  };
+}
