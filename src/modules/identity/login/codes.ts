@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import type { Id } from '#kernel/id.ts';
 import { ok, refusal, refused, type Refusal, type Result } from '#kernel/result.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
@@ -171,7 +171,7 @@ function tooSoon(code: string, waitSeconds: number): Refusal {
 
 /** The library's word for a code that does not open the door; null for anything else, which is a fault. */
 function whyWrong(error: unknown): Refusal | null {
-  if (!(error instanceof APIError)) return null;
+  if (!isAPIError(error)) return null;
   switch (error.body?.code) {
     case 'INVALID_OTP':
       return refusal('identity.code_wrong', {}, { path: 'code' });

@@ -6,6 +6,7 @@ import { createApp, type App } from '#app';
 import type { Message, MessageGateway } from '#modules/identity/model.ts';
 import { systemClock } from '#platform/clock/system-clock.ts';
 import { houseOf, steadyClock, testDatabase, type House } from '#support/house.ts';
+import { addContact } from '../commands/add-contact.ts';
 import { becomeOperator } from '../commands/become-operator.ts';
 import { parseContact } from '../domain/contact.ts';
 import { isOperatorLinkOpen, operatorLink } from './login.ts';
@@ -230,6 +231,69 @@ test('a session that nobody visits ends after sixty days', async () => {
   const cookie = cookieOf(await signIn(freshPhone()));
   const { session } = await later(60 * 24 * 3600 + 1, () => app.login.sessionOf(visit({ cookie })));
   expect(session).toBeNull();
+});
+
+describe('adding a contact', () => {
+  test('a proven contact opens the same door, once it is written down', async () => {
+    const ani = await signIn(freshPhone());
+    const email = contactOf(freshEmail());
+    await app.login.sendProof(visit(), ani.personId, email, 'id');
+    expect(await app.login.prove(visit(), ani.personId, email, postman.lastCode)).toEqual({ ok: true, value: true });
+    await house.run(addContact, { as: ani.personId, with: { contact: email.value } });
+    expect((await later(61, () => signIn(email.value))).personId).toBe(ani.personId);
+    // The proof is used up.
+    expect(await house.attempt(addContact, { as: ani.personId, with: { contact: email.value } })).toMatchObject({
+      refusal: { code: 'identity.contact_unproven' },
+    });
+  });
+
+  test('the code of one person proves nothing for another', async () => {
+    const [ani, budi] = [await signIn(freshPhone()), await signIn(freshPhone())];
+    const email = contactOf(freshEmail());
+    await app.login.sendProof(visit(), ani.personId, email, 'id');
+    expect(await app.login.prove(visit(), budi.personId, email, postman.lastCode)).toMatchObject({ ok: false });
+  });
+
+  test('a contact of another account is refused only to whoever proved to hold it', async () => {
+    const typed = freshPhone();
+    await signIn(typed);
+    const budi = await signIn(freshEmail());
+    const phone = contactOf(typed);
+    expect(await later(61, () => app.login.sendProof(visit(), budi.personId, phone, 'id'))).toMatchObject({ ok: true });
+    await app.login.prove(visit(), budi.personId, phone, postman.lastCode);
+    expect(await house.attempt(addContact, { as: budi.personId, with: { contact: typed } })).toMatchObject({
+      refusal: { code: 'identity.contact_taken', path: 'contact' },
+    });
+  });
+});
+
+describe('passkeys', () => {
+  test('a key is added by nobody who is not signed in, nor in a session that is an hour old', async () => {
+    expect(await app.login.startPasskey(visit(), 'Ani')).toMatchObject({ status: 401, cookies: [] });
+    const cookie = cookieOf(await signIn(freshPhone()));
+    const stale = await later(3601, () => app.login.startPasskey(visit({ cookie }), 'Ani'));
+    expect(stale).toMatchObject({ status: 403, body: { code: 'SESSION_NOT_FRESH' } });
+  });
+
+  test('the key carries the name of the person and belongs to this address', async () => {
+    const cookie = cookieOf(await signIn(freshPhone()));
+    const started = await app.login.startPasskey(visit({ cookie }), 'Ani Rahayu');
+    expect(started).toMatchObject({
+      status: 200,
+      body: { rp: { id: 'localhost', name: 'Sokoguru' }, user: { name: 'Ani Rahayu', displayName: 'Ani Rahayu' } },
+    });
+  });
+
+  test('an answer without its challenge, or that is no answer, opens nothing', async () => {
+    expect(await app.login.passkeySignIn(visit(), { id: 'x' })).toMatchObject({ status: 400, cookies: [] });
+    const made = {
+      id: 'AAAA',
+      rawId: 'AAAA',
+      type: 'public-key',
+      response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+    };
+    expect(await app.login.passkeySignIn(visit(), made)).toMatchObject({ status: 400, cookies: [] });
+  });
 });
 
 describe('the operator of a new installation', () => {

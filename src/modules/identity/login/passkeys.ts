@@ -1,4 +1,4 @@
-import { APIError } from 'better-auth/api';
+import { isAPIError } from 'better-auth/api';
 import * as z from 'zod';
 import type { Auth } from './auth.ts';
 import { cookiesOf, type SetCookie } from './cookies.ts';
@@ -54,7 +54,7 @@ export function createPasskeys(authOf: (visit: Visit) => Auth): Passkeys {
       const { headers, response } = await call(authOf(visit), headersOf(visit));
       return { status: 200, body: response, cookies: cookiesOf(headers) };
     } catch (error) {
-      if (!(error instanceof APIError)) throw error;
+      if (!isAPIError(error)) throw error;
       return { status: error.statusCode, body: { code: error.body?.code ?? 'FAILED' }, cookies: [] };
     }
   }
