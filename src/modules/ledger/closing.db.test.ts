@@ -9,6 +9,7 @@ import {
   closeYear,
   importBalances,
   journal,
+  moveMoney,
   netSurplus,
   periods,
   statements,
@@ -77,6 +78,22 @@ describe('closing a month', () => {
     );
     await expect(bySql).rejects.toThrow('closed month');
     await books.given(late.replace('2025-01-31', '2025-02-01'));
+  });
+
+  test('while others post: every entry is either in the closed month and sealed, or refused', async () => {
+    const books = await newBooks(home);
+    const move = { occurredOn: '2025-01-10', amount: '5', from: 'cash', to: 'bank', memo: 'setor' } as const;
+    const outcomes = await Promise.all([
+      ...Array.from({ length: 10 }, () => home.attempt(moveMoney, { in: books.slug, with: move })),
+      close(books),
+      ...Array.from({ length: 10 }, () => home.attempt(moveMoney, { in: books.slug, with: move })),
+    ]);
+    const codes = new Set(outcomes.map(codeOf));
+    codes.delete('done');
+    codes.delete('ledger.month_closed');
+    codes.delete('ledger.month_closed_meanwhile');
+    expect(codes).toEqual(new Set());
+    expect((await books.run(verifyLedger)).findings).toEqual([]);
   });
 
   test('numbers the entries without gaps, in the order of dates', async () => {

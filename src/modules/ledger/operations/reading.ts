@@ -57,3 +57,28 @@ export async function entriesOfKinds(
 ): Promise<ReadonlyMap<Id, readonly EntryInRoles[]>> {
   return Map.groupBy(await linesOfKinds(context, kinds), (line) => line.entryId);
 }
+
+/** Lines of one member on one account that are read at once: eighty years of monthly shares. */
+const MAX_MEMBER_LINES = 1_000;
+
+/**
+ * What moved one member's part of the account that plays a role, oldest first: the entries behind a member's own figure.
+ * Positive on the account's own side.
+ */
+export async function memberLines(
+  context: ReadContext,
+  role: AccountRole,
+  memberId: Id,
+): Promise<readonly { readonly entryId: Id; readonly occurredOn: PlainDate; readonly amountRupiah: Rupiah }[]> {
+  const account = await accountOf(context, role);
+  const { rows } = await store.accountLines(
+    context,
+    { accountCode: account.code, memberId, span: { from: '0001-01-01', to: '9999-12-31' }, opening: 0n },
+    { limit: MAX_MEMBER_LINES, offset: 0 },
+  );
+  return rows.map(({ entryId, occurredOn, amountRupiah }) => ({
+    entryId,
+    occurredOn,
+    amountRupiah: account.normalSide === 'debit' ? amountRupiah : -amountRupiah,
+  }));
+}

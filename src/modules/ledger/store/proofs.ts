@@ -37,19 +37,22 @@ export async function wrongSnapshots(
 ): Promise<{ month: string; code: string; memberId: string; kept: Rupiah; counted: Rupiah }[]> {
   // The closing entry of a year comes after the snapshot of its last month: only the locked row contains it.
   const found = await sql<{ month: string; code: string; memberId: string; kept: Rupiah; counted: Rupiah }>`
+    with monthly as (
+      select account_code, coalesce(member_id::text, '') as member, to_char(occurred_on, 'YYYY-MM') as month,
+             entry_id in (select id from ledger.entry where cooperative_id = ${context.cooperativeId} and kind = 'year_closing') as closes,
+             sum(amount_rupiah) as amount
+      from ledger.line where cooperative_id = ${context.cooperativeId} group by 1, 2, 3, 4),
+    moved as (
+      select * from monthly where member <> ''
+      union all
+      select account_code, '', month, closes, sum(amount) from monthly group by account_code, month, closes)
     select s.month, s.account_code as code, s.member_id as "memberId", s.amount_rupiah as kept,
-           coalesce(c.amount, 0)::bigint as counted
+           coalesce(sum(m.amount) filter (where m.month < s.month or (m.month = s.month and (s.state = 'locked' or not m.closes))), 0)::bigint as counted
     from ledger.balance_snapshot s
-    join ledger.period p on p.cooperative_id = s.cooperative_id and p.month = s.month and p.state = s.state
-    cross join lateral (
-      select sum(l.amount_rupiah) as amount
-      from ledger.line l
-      where l.cooperative_id = s.cooperative_id and l.account_code = s.account_code and l.occurred_on <= p.last_day
-        and (s.member_id = '' or l.member_id = s.member_id)
-        and (p.state = 'locked' or l.occurred_on < p.last_day or not exists (
-          select from ledger.entry e
-          where e.cooperative_id = l.cooperative_id and e.id = l.entry_id and e.kind = 'year_closing'))) c
-    where s.cooperative_id = ${context.cooperativeId} and s.amount_rupiah <> coalesce(c.amount, 0)
+    left join moved m on m.account_code = s.account_code and m.member = s.member_id
+    where s.cooperative_id = ${context.cooperativeId}
+    group by s.month, s.state, s.account_code, s.member_id, s.amount_rupiah
+    having s.amount_rupiah <> coalesce(sum(m.amount) filter (where m.month < s.month or (m.month = s.month and (s.state = 'locked' or not m.closes))), 0)
     order by s.month, s.account_code, s.member_id`.execute(context.tx);
   return found.rows;
 }
