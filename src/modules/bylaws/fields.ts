@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import type { LegalText } from './domain/text/legal-text.ts';
+import { VALUE_GROUPS } from './domain/value-forms.ts';
 
 /** A text in both languages. */
 export const bilingual = z.object({ id: z.string(), en: z.string() });
@@ -72,3 +73,23 @@ export const findingShown = z.object({
 
 /** One proposed change; `null` as its value takes an entry away. */
 export const changeField = z.strictObject({ path: leafPath(), value: z.json() });
+
+/** Values that are changed together, as a form offers them. */
+export const valueGroupShown = z.object({
+  key: z.enum(VALUE_GROUPS),
+  sumBps: z.int().nullable(),
+  fields: z
+    .array(
+      z.object({
+        path: z.string(),
+        article: z.string(),
+        label: bilingual,
+        question: bilingual,
+        kind: z.enum(['rupiah', 'percent', 'number', 'choice']),
+        typed: z.string(),
+        text: bilingual,
+        choices: z.array(z.object({ value: z.string(), label: bilingual })).readonly(),
+      }),
+    )
+    .readonly(),
+});

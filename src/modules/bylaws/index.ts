@@ -4,11 +4,14 @@ import { compare } from './queries/compare.ts';
 import { document } from './queries/document.ts';
 import { explain } from './queries/explain.ts';
 import { proposedChanges } from './queries/proposed-changes.ts';
+import { valueGroupsNow } from './queries/value-groups.ts';
 import { versions } from './queries/versions.ts';
 
 export { applyChanges } from './domain/changes.ts';
 export { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 export { articlesOf, legalText } from './domain/text/render.ts';
+export { changesTyped, changeText, valueGroups, type ValueField } from './domain/value-forms.ts';
+export { bilingual, legalTextShown, valueGroupShown } from './fields.ts';
 export {
   ADOPTION_REFUSALS,
   adoptInitial,
@@ -21,13 +24,13 @@ export {
 export { bylawsFromPreset, PRESETS, type MixableSection, type PresetName, type Start } from './presets/index.ts';
 export { bylawsSchema, type BylawsDocument } from './schema.ts';
 
-export { compare, document, explain, proposedChanges, versions };
+export { compare, document, explain, proposedChanges, valueGroupsNow, versions };
 export { verifyBylaws } from './verify.ts';
 
 /** The cooperative's own rules as typed, versioned values with effective dates. */
 export const bylaws: Module = {
   name: 'bylaws',
   commands: [],
-  queries: [compare, document, explain, proposedChanges, versions],
+  queries: [compare, document, explain, proposedChanges, valueGroupsNow, versions],
   grants: { 'bylaws.read': ROLES },
 };

@@ -7,6 +7,7 @@ import {
   closeVote,
   meeting,
   minutes,
+  myVotes,
   openMeeting,
   openVote,
   putMotion,
@@ -153,6 +154,10 @@ describe('members', () => {
       (await h.ask(register, { in: world.slug, with: { search: 'budi' } })).members.map((each) => each.name),
     ).toEqual(['Budi Santoso']);
     expect((await h.ask(register, { in: world.slug, with: { search: '100%' } })).total).toBe(0);
+    h.clock.set('2026-03-12T02:00:00.000Z');
+    const owing = await h.ask(sharesDue, { in: world.slug, with: { search: 'budi', owing: true, page: 1 } });
+    expect(owing.rows.map((row) => [row.name, row.mandatoryShareMissingRupiah])).toEqual([['Budi Santoso', 50_000n]]);
+    expect(owing.totals.owing).toBe(9);
   });
 });
 
@@ -208,9 +213,18 @@ describe('a general meeting', () => {
       with: { motionId, objections: [{ by: 'Budi', text: 'Terlalu mahal' }] },
     });
     await h.run(openVote, { in: slug, as: chair.personId, with: { motionId } });
+    const waiting = async (): Promise<string[]> =>
+      (await h.ask(myVotes, { in: slug, as: chair.personId, with: {} })).votes.map((each) => each.text);
+    expect(await waiting()).toEqual(['Simpanan wajib menjadi Rp75.000']);
+    const shown = await h.ask(meeting, { in: slug, as: chair.personId, with: { meetingId } });
+    expect(shown.motions[0]).toMatchObject({
+      changes: [{ label: { id: 'Simpanan wajib' }, value: { id: 'Rp75.000' } }],
+      objections: [{ by: 'Budi', text: 'Terlalu mahal' }],
+    });
     for (const [index, each] of world.members.slice(0, 8).entries()) {
       await h.run(castVote, { in: slug, as: each.personId, with: { motionId, choice: index < 7 ? 'for' : 'against' } });
     }
+    expect(await waiting()).toEqual([]);
     const twice = await h.attempt(castVote, { in: slug, as: chair.personId, with: { motionId, choice: 'against' } });
     expect(twice).toMatchObject({ refusal: { code: 'governance.already_voted' } });
     const absent = await h.attempt(castVote, {

@@ -4,14 +4,14 @@ import { amendDraft } from './commands/amend-draft.ts';
 import { addFounder, createJoinLink, joinFounders, withdrawFounder } from './commands/founders.ts';
 import { holdMeeting } from './commands/hold-meeting.ts';
 import { start } from './commands/start.ts';
-import { state } from './queries/state.ts';
+import { draftText, state } from './queries/state.ts';
 
-export { addFounder, amendDraft, createJoinLink, holdMeeting, joinFounders, start, state, withdrawFounder };
+export { addFounder, amendDraft, createJoinLink, draftText, holdMeeting, joinFounders, start, state, withdrawFounder };
 
 /** From a few people and an idea to a cooperative with bylaws, members, officers and open books. */
 export const founding: Module = {
   name: 'founding',
   commands: [start, addFounder, createJoinLink, joinFounders, withdrawFounder, amendDraft, holdMeeting],
-  queries: [state],
+  queries: [state, draftText],
   grants: { 'founding.prepare': ['founder', ...BOARD] },
 };

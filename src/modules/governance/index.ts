@@ -3,7 +3,9 @@ import type { Module } from '#platform/registry/use-case.ts';
 import { callMeeting } from './commands/call-meeting.ts';
 import { castVote, closeVote, openVote, putMotion, recordConsensus, recordCount } from './commands/motions.ts';
 import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
-import { meeting, meetings, resolution, resolutions } from './queries/meetings.ts';
+import { callRules, myVotes } from './queries/ahead.ts';
+import { meeting } from './queries/meeting.ts';
+import { meetings, resolution, resolutions } from './queries/meetings.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
 
 export { verifyGovernance } from './verify.ts';
@@ -18,6 +20,7 @@ export {
 export { clockTime, slateField } from './fields.ts';
 export {
   callMeeting,
+  callRules,
   castVote,
   checkIn,
   closeMeeting,
@@ -25,6 +28,7 @@ export {
   meeting,
   meetings,
   minutes,
+  myVotes,
   openMeeting,
   openVote,
   putMotion,
@@ -49,7 +53,7 @@ export const governance: Module = {
     closeMeeting,
     signMinutes,
   ],
-  queries: [meetings, meeting, resolutions, resolution, minutes],
+  queries: [meetings, meeting, resolutions, resolution, minutes, myVotes, callRules],
   grants: {
     'governance.call': [...BOARD],
     'governance.run': [...BOARD],

@@ -122,15 +122,27 @@ export async function lockApplication(context: Context, id: Id): Promise<Applica
   return found.rows[0] ?? null;
 }
 
-/** Applications, open ones first, newest first. */
-export async function applications(context: ReadContext, limit: number, offset: number): Promise<ApplicationRow[]> {
-  const found = await sql<ApplicationRow>`
-    select ${APPLICATION} from membership.application a
+/** A page of the applications, open ones first, then the newest, and how many the filter leaves. */
+export async function applications(
+  context: ReadContext,
+  filter: { search?: string | undefined; limit: number; offset: number },
+): Promise<{ rows: ApplicationRow[]; total: number; open: number }> {
+  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const found = await sql<ApplicationRow & { total: number }>`
+    select ${APPLICATION}, count(*) over ()::int as total from membership.application a
     left join membership.decision d on d.cooperative_id = a.cooperative_id and d.application_id = a.id
-    order by (d.application_id is not null), a.applied_on desc, a.id desc limit ${limit} offset ${offset}`.execute(
-    context.tx,
-  );
-  return found.rows;
+    where (${search}::text is null or a.name ilike ${search} or a.city ilike ${search})
+    order by (d.application_id is not null), a.applied_on desc, a.id desc
+    limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);
+  const counted = await sql<{ open: number }>`
+    select count(*)::int as open from membership.application a
+    where not exists (select from membership.decision d
+                      where d.cooperative_id = a.cooperative_id and d.application_id = a.id)`.execute(context.tx);
+  return {
+    rows: found.rows.map(({ total: _total, ...row }) => row),
+    total: found.rows[0]?.total ?? 0,
+    open: counted.rows[0]?.open ?? 0,
+  };
 }
 
 /** Keeps the board's decision on an application. */

@@ -51,11 +51,7 @@ export function valueGroups(bylaws: Bylaws, articleOf: (path: string) => string)
     ],
     surplus: pools.map((pool) => `surplus.pools.${pool.key}.bps`),
     feeSplit: parts.map((part) => `feeSplit.parts.${part.key}.bps`),
-    offering: [
-      'dispatch.weights.recentEarnings',
-      'dispatch.weights.recentHours',
-      'dispatch.weights.daysSinceLastJob',
-    ],
+    offering: ['dispatch.weights.recentEarnings', 'dispatch.weights.recentHours', 'dispatch.weights.daysSinceLastJob'],
   };
   const total = (entries: readonly { readonly bps: number }[]): number =>
     entries.reduce((sum, entry) => sum + entry.bps, 0);
@@ -100,9 +96,7 @@ function labelOf(bylaws: Bylaws, path: string, leaf: LeafDescription): Bilingual
   if (entry) return nameOf(entry, path).text;
   const decision =
     list === 'decisions' ? Object.entries(DECISION_NAMES).find(([kind]) => kind === key)?.[1] : undefined;
-  return decision
-    ? { id: `${leaf.label.id} ${decision.id}`, en: `${leaf.label.en} for ${decision.en}` }
-    : leaf.label;
+  return decision ? { id: `${leaf.label.id} ${decision.id}`, en: `${leaf.label.en} for ${decision.en}` } : leaf.label;
 }
 
 function kindOf(leaf: LeafDescription): ValueField['kind'] {
@@ -155,7 +149,9 @@ function typedText(leaf: LeafDescription, value: LeafValue): string {
 export function changesTyped(fields: Readonly<Record<string, string | readonly string[]>>): readonly BylawsChange[] {
   return Object.entries(fields).flatMap(([path, text]) => {
     const leaf = describe(path);
-    return leaf && typeof text === 'string' && text.trim() !== '' ? [{ path, value: typedValue(leaf, text.trim()) }] : [];
+    return leaf && typeof text === 'string' && text.trim() !== ''
+      ? [{ path, value: typedValue(leaf, text.trim()) }]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { foundedOn } from '#modules/identity/index.ts';
-import { bylawsSchema } from '#modules/bylaws/index.ts';
+import { bylawsSchema, legalText, legalTextShown, valueGroups, valueGroupShown } from '#modules/bylaws/index.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -20,6 +20,8 @@ export const state = query({
     foundersNeeded: z.int(),
     supervisorSeats: z.int(),
     bylaws: bylawsSchema,
+    /** The values that founders ask about first, as forms offer them. */
+    groups: z.array(valueGroupShown).readonly(),
     findings: z.array(
       z.object({
         kind: z.enum(['unlawful', 'contradictory', 'unusual']),
@@ -34,7 +36,7 @@ export const state = query({
 
   async run(context) {
     const draft = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
-    const { bylaws, findings } = await draftBylaws(context);
+    const { bylaws, findings, articleOf } = await draftBylaws(context);
     return {
       preset: draft.preset,
       foundedOn: await foundedOn(context),
@@ -42,6 +44,7 @@ export const state = query({
       foundersNeeded: bylaws.founding.minimumFounders,
       supervisorSeats: bylaws.board.supervisorSeats,
       bylaws,
+      groups: valueGroups(bylaws, articleOf),
       findings: findings.map(({ kind, code, params, path, article, source }) => ({
         kind,
         code,
@@ -52,4 +55,14 @@ export const state = query({
       })),
     };
   },
+});
+
+/** The draft as the text that the notary will get. */
+export const draftText = query({
+  name: 'founding.draft-text',
+  summary: 'The draft bylaws as legal text, before the founding meeting has adopted them',
+  may: 'founding.prepare',
+  input: z.strictObject({}),
+  output: z.object({ text: legalTextShown }),
+  run: async (context) => ({ text: legalText((await draftBylaws(context)).bylaws) }),
 });

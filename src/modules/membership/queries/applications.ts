@@ -1,14 +1,17 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, plainDate } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import * as store from '../store.ts';
+
+/** Rows of an export at most. */
+const EXPORT_ROWS = 100_000;
 
 /** Who asked to join, open applications first. */
 export const applications = query({
   name: 'membership.applications',
   summary: 'Applications for membership, open ones first',
   may: 'membership.admit',
-  input: z.strictObject({ page: z.int().min(1).default(1) }),
+  input: z.strictObject({ ...paging, whole: z.boolean().default(false) }),
   output: z.object({
     applications: z.array(
       z.object({
@@ -24,12 +27,18 @@ export const applications = query({
         decisionReason: z.string().nullable(),
       }),
     ),
+    /** Applications that wait for the board. */
+    open: z.int(),
+    total: z.int(),
     page: z.int(),
+    pages: z.int(),
   }),
   discloses: (_input, answer) => answer.applications.map((each) => each.id),
 
-  run: async (context, { page }) => ({
-    applications: await store.applications(context, PAGE_ROWS, (page - 1) * PAGE_ROWS),
-    page,
-  }),
+  async run(context, { search, page, whole }) {
+    const limit = whole ? EXPORT_ROWS : PAGE_ROWS;
+    const offset = whole ? 0 : (page - 1) * PAGE_ROWS;
+    const { rows, total, open } = await store.applications(context, { search, limit, offset });
+    return { applications: rows, open, total, page, pages: Math.max(1, Math.ceil(total / limit)) };
+  },
 });

@@ -24,6 +24,8 @@ export const here = query({
       legalKind: z.enum(LEGAL_KINDS),
       model: z.enum(MODELS),
       city: z.string(),
+      /** IANA zone of its dates and times. */
+      timeZone: z.string(),
       demonstration: z.boolean(),
       foundedOn: plainDate().nullable(),
       memberCount: z.int(),
@@ -38,7 +40,11 @@ export const here = query({
     const cooperative = required(await cooperativeHere(context), 'the cooperative of this context is in the directory');
     const person = context.actor.kind === 'person' ? context.actor : null;
     return {
-      cooperative: { ...cooperative, memberCount: (await store.activeMembers(context, context.today)).length },
+      cooperative: {
+        ...cooperative,
+        timeZone: required(context.tenant, 'a cooperative is a tenant').timeZone,
+        memberCount: (await store.activeMembers(context, context.today)).length,
+      },
       roles: [...(person?.roles ?? [])],
       personId: person?.personId ?? null,
       member: person?.memberId ? await store.findMember(context, person.memberId) : null,

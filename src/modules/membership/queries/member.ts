@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sum } from '#kernel/money.ts';
+import { memberLines } from '#modules/ledger/index.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -9,9 +10,18 @@ import { memberShown } from '../fields.ts';
 import type { Member } from '../model.ts';
 import { ownMembership, requireMember, shareStanding } from '../operations.ts';
 
+/** A payment that was posted, or what went back on leaving (below zero). */
+const receipts = z.array(z.object({ entryId: id('ent'), occurredOn: plainDate(), amountRupiah: rupiah() })).readonly();
+
 const standingShown = z.object({
   member: memberShown,
-  entryShare: z.object({ dueRupiah: rupiah(), paidRupiah: rupiah(), article: z.string() }),
+  entryShare: z.object({
+    dueRupiah: rupiah(),
+    paidRupiah: rupiah(),
+    missingRupiah: rupiah(),
+    article: z.string(),
+    receipts,
+  }),
   mandatoryShare: z.object({
     dueRupiah: rupiah(),
     paidRupiah: rupiah(),
@@ -20,6 +30,7 @@ const standingShown = z.object({
     unpaidSince: z.string().nullable(),
     article: z.string(),
     periods: z.array(z.object({ period: z.string(), dueOn: plainDate(), rupiah: rupiah() })),
+    receipts,
   }),
 });
 
@@ -54,14 +65,21 @@ async function standing(context: ReadContext, found: Member): Promise<z.output<t
   const behind = arrears(shares.dues, shares.mandatoryPaid);
   return {
     member: found,
-    entryShare: { dueRupiah: shares.entryDue, paidRupiah: shares.entryPaid, article: shares.entryArticle },
+    entryShare: {
+      dueRupiah: shares.entryDue,
+      paidRupiah: shares.entryPaid,
+      missingRupiah: found.leftOn === null ? shares.entryDue - shares.entryPaid : 0n,
+      article: shares.entryArticle,
+      receipts: await memberLines(context, 'entry_share', found.id),
+    },
     mandatoryShare: {
       dueRupiah: sum(shares.dues.map((due) => due.rupiah)),
       paidRupiah: shares.mandatoryPaid,
-      missingRupiah: behind.missing,
+      missingRupiah: found.leftOn === null ? behind.missing : 0n,
       unpaidSince: behind.since?.period ?? null,
       article: shares.mandatoryArticle,
       periods: [...shares.dues],
+      receipts: await memberLines(context, 'mandatory_share', found.id),
     },
   };
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { required } from '#kernel/assert.ts';
+import type { PlainDate } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
+import type { ShareRules } from '#modules/bylaws/model.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
-import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { arrears, mandatoryDues } from '../domain/shares.ts';
 import { shareRulesBetween } from '../operations.ts';
@@ -13,7 +16,14 @@ export const sharesDue = query({
   name: 'membership.shares-due',
   summary: 'What each member has paid in and still owes of entry and mandatory shares',
   may: 'membership.see-standing',
-  input: z.strictObject({ on: plainDate().optional() }),
+  input: z.strictObject({
+    on: plainDate().optional(),
+    search: paging.search,
+    /** Only who owes something. */
+    owing: z.boolean().default(false),
+    /** Without it the list is whole. */
+    page: paging.page.unwrap().optional(),
+  }),
   output: z.object({
     on: plainDate(),
     rows: z.array(
@@ -29,10 +39,14 @@ export const sharesDue = query({
         unpaidSince: z.string().nullable(),
       }),
     ),
-    totals: z.object({ paidRupiah: rupiah(), missingRupiah: rupiah() }),
+    /** Of everybody, whatever was searched. */
+    totals: z.object({ paidRupiah: rupiah(), missingRupiah: rupiah(), owing: z.int() }),
+    total: z.int(),
+    page: z.int(),
+    pages: z.int(),
   }),
 
-  async run(context, { on = context.today }) {
+  async run(context, { on = context.today, search = '', owing, page }) {
     const members = (await store.membersUntil(context, on)).filter((each) => each.leftOn === null || each.leftOn > on);
     const [first] = members;
     const earliest = members.reduce(
@@ -43,9 +57,13 @@ export const sharesDue = query({
     const paidEntry = await balancesByMember(context, 'entry_share', { on });
     const paidMandatory = await balancesByMember(context, 'mandatory_share', { on });
 
+    const onAdmission = new Map<PlainDate, ShareRules>();
+    for (const day of new Set(members.map((each) => each.admittedOn)))
+      onAdmission.set(day, (await bylawsInForce(context, day)).bylaws.shares);
+
     const rows = [];
     for (const each of members) {
-      const { shares } = (await bylawsInForce(context, each.admittedOn)).bylaws;
+      const shares = required(onAdmission.get(each.admittedOn), 'the rules of every day of admission were read');
       const entryPaid = paidEntry.get(each.id) ?? 0n;
       const mandatoryPaid = paidMandatory.get(each.id) ?? 0n;
       const dues = mandatoryDues(each.admittedOn, on, (start) =>
@@ -64,13 +82,25 @@ export const sharesDue = query({
         unpaidSince: behind.since?.period ?? null,
       });
     }
+    const missing = (row: (typeof rows)[number]): bigint =>
+      row.entryShareMissingRupiah + row.mandatoryShareMissingRupiah;
+    const words = search.toLocaleLowerCase('id');
+    const wanted = rows.filter(
+      (row) =>
+        (row.name.toLocaleLowerCase('id').includes(words) || String(row.number) === words) &&
+        (!owing || missing(row) > 0n),
+    );
     return {
       on,
-      rows,
+      rows: page === undefined ? wanted : wanted.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS),
       totals: {
         paidRupiah: sum(rows.map((row) => row.entrySharePaidRupiah + row.mandatorySharePaidRupiah)),
-        missingRupiah: sum(rows.map((row) => row.entryShareMissingRupiah + row.mandatoryShareMissingRupiah)),
+        missingRupiah: sum(rows.map(missing)),
+        owing: rows.filter((row) => missing(row) > 0n).length,
       },
+      total: wanted.length,
+      page: page ?? 1,
+      pages: page === undefined ? 1 : Math.max(1, Math.ceil(wanted.length / PAGE_ROWS)),
     };
   },
 });

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { addDays, addMonths, fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
+import { bylawsInForce } from '#modules/bylaws/index.ts';
+import { id, plainDate } from '#platform/registry/fields.ts';
+import { query } from '#platform/registry/use-case.ts';
+import { annualMeetingDeadline, noticeDaysNeeded } from '../domain/notice.ts';
+import { meetingShown } from '../fields.ts';
+import * as store from '../store.ts';
+
+/** What waits for a member: the next meeting, and the votes that are open on the phone. */
+export const myVotes = query({
+  name: 'governance.my-votes',
+  summary: 'The next meeting, and the open votes in which the caller has not voted yet',
+  may: 'governance.see',
+  input: z.strictObject({}),
+  output: z.object({
+    ahead: z.array(meetingShown),
+    votes: z.array(z.object({ motionId: id('mot'), meetingId: id('mtg'), text: z.string() })),
+  }),
+
+  async run(context) {
+    const ahead = await store.meetingsAhead(context);
+    const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
+    const votes: { motionId: string; meetingId: string; text: string }[] = [];
+    for (const { id: meetingId } of memberId ? ahead.filter((each) => each.state === 'open') : []) {
+      const cast = (await store.ballotsOf(context, memberId ?? '', meetingId)).map((ballot) => ballot.motionId);
+      for (const motion of await store.motionsOf(context, meetingId)) {
+        const open = motion.voteOpenedAt !== null && motion.resolutionId === null;
+        if (open && !cast.includes(motion.id)) votes.push({ motionId: motion.id, meetingId, text: motion.text });
+      }
+    }
+    return { ahead, votes };
+  },
+});
+
+/** What a call is measured by, before the form is filled in: days of notice, earliest day, last day of the annual meeting. */
+export const callRules = query({
+  name: 'governance.call-rules',
+  summary: 'Days of notice and earliest day of a meeting called today, and until when the annual one must be held',
+  may: 'governance.call',
+  input: z.strictObject({}),
+  output: z.object({
+    noticeDays: z.int(),
+    electronicNoticeDays: z.int(),
+    noticeArticle: z.string(),
+    earliestOn: plainDate(),
+    annual: z.object({ yearEnd: plainDate(), until: plainDate(), article: z.string() }),
+  }),
+
+  async run(context) {
+    const { bylaws, articleOf } = await bylawsInForce(context);
+    const { meetings, fiscalYear: year } = bylaws;
+    const { days, path } = noticeDaysNeeded(meetings, { form: 'offline', failedOn: null });
+    const before = fiscalYearOf(addMonths(context.today, -12), year.startMonth);
+    const yearEnd = fiscalYear(before, year.startMonth).to;
+    return {
+      noticeDays: days,
+      electronicNoticeDays: noticeDaysNeeded(meetings, { form: 'online', failedOn: null }).days,
+      noticeArticle: articleOf(path),
+      earliestOn: addDays(context.today, days),
+      annual: {
+        yearEnd,
+        until: annualMeetingDeadline(meetings, yearEnd),
+        article: articleOf('meetings.annualWithinMonths'),
+      },
+    };
+  },
+});

@@ -1,0 +1,129 @@
+import * as z from 'zod';
+import type { Id } from '#kernel/id.ts';
+import { bilingual, bylawsInForce, changeText } from '#modules/bylaws/index.ts';
+import { DECISION_METHODS, TIE_RULES, leastToReach, type BylawsInForce } from '#modules/bylaws/model.ts';
+import { membersOf } from '#modules/membership/index.ts';
+import { id, plainDate } from '#platform/registry/fields.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { query } from '#platform/registry/use-case.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { meetingShown, readContent, resolutionShown } from '../fields.ts';
+import { CHOICES, SUBJECT_TYPES, type Slate } from '../model.ts';
+import { resolutionLabel } from '../operations.ts';
+import * as store from '../store.ts';
+
+/** Resolutions of one meeting at most. */
+const MAX_RESOLUTIONS = 1_000;
+
+const person = z.object({ number: z.int(), name: z.string() });
+
+/** A motion with what takes effect when it is adopted, in words. */
+const motionShown = z.object({
+  id: id('mot'),
+  position: z.int(),
+  text: z.string(),
+  subjectType: z.enum(SUBJECT_TYPES),
+  subjectReference: z.string().nullable(),
+  changes: z.array(z.object({ path: z.string(), label: bilingual, value: bilingual.nullable() })),
+  slate: z.object({ chair: person, secretary: person, treasurer: person, supervisors: z.array(person) }).nullable(),
+  effectiveOn: plainDate().nullable(),
+  objections: z.array(z.object({ by: z.string(), text: z.string() })).nullable(),
+  voteOpen: z.boolean(),
+  deliberated: z.boolean(),
+  cast: z.int(),
+  myChoice: z.enum(CHOICES).nullable(),
+  resolution: resolutionShown.nullable(),
+});
+
+/** One meeting with its agenda, its roll, its motions and what the quorum asks for. */
+export const meeting = query({
+  name: 'governance.meeting',
+  summary: 'One meeting: agenda, roll and presence, motions, the quorum each kind of decision needs',
+  may: 'governance.see',
+  input: z.strictObject({ meetingId: id('mtg') }),
+  output: z.object({
+    meeting: meetingShown,
+    agenda: z.array(
+      z.object({
+        position: z.int(),
+        title: z.string(),
+        decisionKind: z.string().nullable(),
+        quorumNeeded: z.int().nullable(),
+        article: z.string(),
+        methods: z.array(z.enum(DECISION_METHODS)),
+        tie: z.enum(TIE_RULES).nullable(),
+      }),
+    ),
+    roll: z.array(z.object({ memberId: id('mem'), number: z.int(), name: z.string(), present: z.boolean() })),
+    membersTold: z.int(),
+    motions: z.array(motionShown),
+  }),
+
+  async run(context, { meetingId }) {
+    const found = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
+    const roll = await store.rollOf(context, meetingId);
+    const inForce = await bylawsInForce(context, found.heldOn);
+    return {
+      meeting: found,
+      agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
+      roll,
+      membersTold: await store.noticeCount(context, meetingId),
+      motions: await motionsShown(context, meetingId),
+    };
+  },
+});
+
+/** An item of the agenda with the rule that a decision on it is measured by. */
+function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: number, inForce: BylawsInForce) {
+  const rule = item.decisionKind ? inForce.bylaws.meetings.decisions[item.decisionKind] : null;
+  const quorum = call === 2 ? rule?.secondCallQuorum : rule?.quorum;
+  return {
+    ...item,
+    quorumNeeded: !quorum || roll === 0 ? null : quorum === 'none' ? 1 : Number(leastToReach(quorum, BigInt(roll))),
+    article: item.decisionKind ? inForce.articleOf(`meetings.decisions.${item.decisionKind}.quorum`) : '',
+    methods: [...(rule?.method ?? [])],
+    tie: rule?.tie ?? null,
+  };
+}
+
+async function motionsShown(context: ReadContext, meetingId: Id): Promise<z.output<typeof motionShown>[]> {
+  const motions = await store.motionsOf(context, meetingId);
+  const { rows } = await store.resolutions(context, { meetingId, limit: MAX_RESOLUTIONS, offset: 0 });
+  const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
+  const mine = memberId ? await store.ballotsOf(context, memberId, meetingId) : [];
+  const shown = [];
+  for (const motion of motions) {
+    const content = readContent(motion.content);
+    const row = rows.find((each) => each.motionId === motion.id);
+    shown.push({
+      id: motion.id,
+      position: motion.position,
+      text: motion.text,
+      subjectType: motion.subjectType,
+      subjectReference: motion.subjectReference,
+      changes: (content?.changes ?? []).map((change) => ({ path: change.path, ...changeText(change) })),
+      slate: content?.slate ? await slateNames(context, content.slate) : null,
+      effectiveOn: content?.effectiveOn ?? null,
+      objections: motion.objections ? [...motion.objections] : null,
+      voteOpen: motion.voteOpenedAt !== null && motion.resolutionId === null,
+      deliberated: motion.objections !== null,
+      cast: motion.cast,
+      myChoice: mine.find((each) => each.motionId === motion.id)?.choice ?? null,
+      resolution: row ? { ...row, label: resolutionLabel(row) } : null,
+    });
+  }
+  return shown;
+}
+
+/** Who is proposed, by number and name. At the founding meeting persons are proposed who were no members yet. */
+async function slateNames(context: ReadContext, slate: Slate) {
+  const members = await membersOf(context, [slate.chair, slate.secretary, slate.treasurer, ...slate.supervisors]);
+  const known = new Map(members.map(({ id: memberId, number, name }) => [memberId, { number, name }]));
+  const named = (memberId: Id) => known.get(memberId) ?? { number: 0, name: '' };
+  return {
+    chair: named(slate.chair),
+    secretary: named(slate.secretary),
+    treasurer: named(slate.treasurer),
+    supervisors: slate.supervisors.map(named),
+  };
+}

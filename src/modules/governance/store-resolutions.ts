@@ -1,0 +1,120 @@
+import { sql } from 'kysely';
+import type { Instant, PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { DecisionKind, DecisionMethod } from '#modules/bylaws/model.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { SubjectType, Validity } from './model.ts';
+
+/** A resolution as the record keeps it. */
+export interface ResolutionRow {
+  readonly id: Id;
+  readonly motionId: Id;
+  readonly meetingId: Id;
+  readonly number: number;
+  readonly year: number;
+  readonly text: string;
+  readonly decisionKind: DecisionKind;
+  readonly subjectType: SubjectType;
+  readonly subjectReference: string | null;
+  readonly subjectHash: string | null;
+  readonly content: unknown;
+  readonly meetingTitle: string;
+  readonly validity: Validity;
+  readonly method: DecisionMethod;
+  readonly present: number;
+  readonly roll: number;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly votesAbstain: number;
+  readonly quorumNeeded: number;
+  readonly majorityNeeded: number;
+  readonly article: string;
+  readonly bylawsVersion: string | null;
+  readonly adoptedOn: PlainDate;
+  readonly effectiveOn: PlainDate | null;
+  readonly hash: string;
+}
+
+const RESOLUTION = sql`
+  r.id, r.motion_id as "motionId", r.meeting_id as "meetingId", r.number, r.year, mo.text, mo.decision_kind as "decisionKind",
+  mo.subject_type as "subjectType", mo.subject_reference as "subjectReference", mo.subject_hash as "subjectHash", mo.content,
+  m.title as "meetingTitle", r.validity, r.method, r.present, r.roll, r.votes_for as "votesFor", r.votes_against as "votesAgainst",
+  r.votes_abstain as "votesAbstain", r.quorum_needed as "quorumNeeded", r.majority_needed as "majorityNeeded", r.article,
+  r.bylaws_version as "bylawsVersion", r.adopted_on as "adoptedOn", r.effective_on as "effectiveOn", r.hash`;
+const RESOLUTION_FROM = sql`
+  from governance.resolution r
+  join governance.motion mo on mo.cooperative_id = r.cooperative_id and mo.id = r.motion_id
+  join governance.meeting m on m.cooperative_id = r.cooperative_id and m.id = r.meeting_id`;
+
+/** One resolution. */
+export async function findResolution(context: ReadContext, id: Id): Promise<ResolutionRow | null> {
+  const found = await sql<ResolutionRow>`select ${RESOLUTION} ${RESOLUTION_FROM} where r.id = ${id}`.execute(
+    context.tx,
+  );
+  return found.rows[0] ?? null;
+}
+
+/** A page of the register of resolutions, newest first. */
+export async function resolutions(
+  context: ReadContext,
+  filter: { search?: string | undefined; meetingId?: Id | undefined; limit: number; offset: number },
+): Promise<{ rows: ResolutionRow[]; total: number }> {
+  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const found = await sql<ResolutionRow & { total: number }>`
+    select ${RESOLUTION}, count(*) over ()::int as total ${RESOLUTION_FROM}
+    where (${search}::text is null or mo.text ilike ${search} or r.number || '/RA/' || r.year ilike ${search})
+      and (${filter.meetingId ?? null}::text is null or r.meeting_id = ${filter.meetingId ?? null})
+    order by r.year desc, r.number desc limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);
+  return { rows: found.rows.map(({ total: _total, ...row }) => row), total: found.rows[0]?.total ?? 0 };
+}
+
+/** The next number of a year's resolutions; two meetings at once wait for each other here. */
+export async function nextResolutionNumber(context: Context, year: number): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`resolution:${context.cooperativeId}`}, 0))`.execute(
+    context.tx,
+  );
+  const found = await sql<{ next: number }>`
+    select coalesce(max(number), 0)::int + 1 as next from governance.resolution where year = ${year}`.execute(
+    context.tx,
+  );
+  return found.rows[0]?.next ?? 1;
+}
+
+export type NewResolution = Omit<
+  ResolutionRow,
+  'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content' | 'meetingTitle'
+>;
+
+/** Keeps a resolution. */
+export async function insertResolution(context: Context, row: NewResolution): Promise<void> {
+  await sql`
+    insert into governance.resolution (cooperative_id, id, motion_id, meeting_id, number, year, validity, method, present, roll, votes_for, votes_against,
+      votes_abstain, quorum_needed, majority_needed, article, bylaws_version, adopted_on, effective_on, hash, recorded_at)
+    values (${context.cooperativeId}, ${row.id}, ${row.motionId}, ${row.meetingId}, ${row.number}, ${row.year}, ${row.validity}, ${row.method},
+      ${row.present}, ${row.roll}, ${row.votesFor}, ${row.votesAgainst}, ${row.votesAbstain}, ${row.quorumNeeded}, ${row.majorityNeeded},
+      ${row.article}, ${row.bylawsVersion}, ${row.adoptedOn}, ${row.effectiveOn}, ${row.hash}, ${context.now})`.execute(
+    context.tx,
+  );
+}
+
+/** Who signed the minutes, and which text of them. */
+export async function signaturesOf(
+  context: ReadContext,
+  meetingId: Id,
+): Promise<{ memberId: Id; minutesHash: string; signedAt: Instant }[]> {
+  const found = await sql<{ memberId: Id; minutesHash: string; signedAt: Instant }>`
+    select member_id as "memberId", minutes_hash as "minutesHash", signed_at as "signedAt" from governance.signature
+    where meeting_id = ${meetingId} order by signed_at`.execute(context.tx);
+  return found.rows;
+}
+
+/** Signs the minutes as they read now. */
+export async function insertSignature(
+  context: Context,
+  signature: { meetingId: Id; memberId: Id; minutesHash: string },
+): Promise<void> {
+  await sql`
+    insert into governance.signature (cooperative_id, meeting_id, member_id, minutes_hash, signed_at)
+    values (${context.cooperativeId}, ${signature.meetingId}, ${signature.memberId}, ${signature.minutesHash}, ${context.now})
+    on conflict do nothing`.execute(context.tx);
+}
