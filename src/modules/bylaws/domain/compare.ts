@@ -1,6 +1,7 @@
 import type { Bilingual, Bylaws } from '../model.ts';
 import { describe } from './leaves/index.ts';
 import { leavesOf, type LeafValue } from './paths.ts';
+import { labelAt } from './text/labels.ts';
 import { valueText } from './value-text.ts';
 
 /** One value that two documents have different. */
@@ -20,7 +21,7 @@ export function compareBylaws(before: Bylaws, after: Bylaws): readonly Differenc
     .filter((path) => !sameValue(old.get(path), fresh.get(path)))
     .map((path) => ({
       path,
-      label: describe(path)?.label ?? { id: path, en: path },
+      label: labelAt(fresh.has(path) ? after : before, path),
       before: written(path, old.get(path)),
       after: written(path, fresh.get(path)),
     }));

@@ -7,6 +7,7 @@ import { sameValue } from '../domain/compare.ts';
 import { describe } from '../domain/leaves/index.ts';
 import type { Bound, LeafDescription } from '../domain/leaves/leaf.ts';
 import { isLeaf, valueAt, type LeafValue } from '../domain/paths.ts';
+import { labelAt } from '../domain/text/labels.ts';
 import { citationText, passageOf } from '../domain/text/legal-text.ts';
 import { valueText } from '../domain/value-text.ts';
 import { bilingual, leafPath, versionNumber, versionShown } from '../fields.ts';
@@ -68,7 +69,7 @@ export const explain = query({
     const passage = passageOf((await store.contentOf(context, version.id)).legalText, input.path);
     return {
       path: input.path,
-      label: leaf.label,
+      label: labelAt(bylaws, input.path),
       question: leaf.question,
       article: passage ? citationText(passage.citation) : { id: '', en: '' },
       articleNumber: passage?.citation.article ?? null,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../../model.ts';
 import { describe } from '../leaves/index.ts';
 import type { Bound, LeafDescription } from '../leaves/leaf.ts';
 import { leavesOf, type Leaf, type LeafValue } from '../paths.ts';
+import { labelAt } from '../text/labels.ts';
 import { isFraction, valueText } from '../value-text.ts';
 import { unlawful, unusual, type Problem, type Rule } from './problem.ts';
 
@@ -11,7 +12,8 @@ export const boundsRule: Rule = (bylaws) =>
   leavesOf(bylaws).flatMap((leaf) => {
     const description = describe(leaf.path);
     if (!description) return [];
-    const found = description.bounds.flatMap((bound) => problemOf(leaf, description, bound));
+    const label = labelAt(bylaws, leaf.path);
+    const found = description.bounds.flatMap((bound) => problemOf(leaf, { ...description, label }, bound));
     const refusing = found.filter((problem) => problem.kind === 'unlawful');
     return refusing.length > 0 ? refusing : found;
   });

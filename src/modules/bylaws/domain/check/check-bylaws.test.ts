@@ -244,6 +244,14 @@ test('a bound that was not read in the law never refuses, it warns and says how 
   ]);
 });
 
+test('a finding about an entry of a list or a kind of decision says which', () => {
+  const found = checkBylaws(
+    changed({ 'work.hourGrades.member.hourlyRupiah': '9000', 'meetings.decisions.surplus.quorum': part(1, 10) }),
+  );
+  const labels = found.flatMap(({ params }) => (params['labelEn'] ? [params['labelEn']] : []));
+  expect(labels).toEqual(['Quorum (division of the surplus)', 'Pay an hour (Anggota)']);
+});
+
 test('every fact that a finding carries has a place in its sentence', () => {
   const sentences: Readonly<Record<string, { readonly id: string; readonly en: string }>> = messages;
   const without = CASES.flatMap(([, changes]) => checkBylaws(changed(changes))).flatMap(({ code, params }) => {

@@ -85,7 +85,7 @@ export const SURPLUS_LEAVES: SectionLeaves<'surplus'> = {
     label: { id: 'Bagian SHU', en: 'Part of the surplus' },
     question: { id: 'Berapa persen dari SHU?', en: 'How much of the surplus, in per cent?' },
     unit: 'bps',
-    bounds: [{ kind: 'usual', least: 1, source: COMMON_SENSE, confidence: 'advice' }],
+    bounds: [],
     affects: ['surplus', 'ledger'],
   },
   'surplus.pools.*.of': {
@@ -130,7 +130,7 @@ export const SURPLUS_LEAVES: SectionLeaves<'surplus'> = {
     label: { id: 'Bagian kelompok', en: 'Part of a group' },
     question: { id: 'Berapa persen untuk kelompok ini?', en: 'How much goes to this group, in per cent?' },
     unit: 'bps',
-    bounds: [{ kind: 'usual', least: 1, source: COMMON_SENSE, confidence: 'advice' }],
+    bounds: [],
     affects: ['surplus'],
   },
   'surplus.pools.*.groups.*.by': {

@@ -53,7 +53,7 @@ export const FEE_SPLIT_LEAVES: SectionLeaves<'feeSplit'> = {
     label: { id: 'Bagian harga', en: 'Part of the price' },
     question: { id: 'Berapa persen dari harga?', en: 'How much of the price, in per cent?' },
     unit: 'bps',
-    bounds: [{ kind: 'usual', least: 1, source: COMMON_SENSE, confidence: 'advice' }],
+    bounds: [],
     affects: ['marketplace', 'work', 'ledger'],
   },
   'feeSplit.paymentCostBorneBy': {
