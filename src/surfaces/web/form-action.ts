@@ -28,6 +28,8 @@ export interface FormAnswer {
 interface FormOptions<In, Out> {
   /** The input's fixed part, from the address: `{ orderId: params.id }`. Wins over what the form sent. */
   readonly fixed?: (event: RequestEvent) => Partial<Record<keyof In, unknown>>;
+  /** The input from the fields where their names are not its paths: values of the bylaws, named by their own. */
+  readonly read?: (fields: Fields) => Partial<Record<keyof In, unknown>>;
   /** Where to go when it is done. */
   readonly then: (answer: Out, event: RequestEvent) => string;
 }
@@ -43,7 +45,7 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
   return async (event): Promise<ActionFailure<{ form: FormAnswer }>> => {
     const fields = await readFields(event.request);
     const { [FORM_KEY]: key, ...values } = fields;
-    const shaped = inputFromStrings(command.input, values);
+    const shaped = options.read ? options.read(values) : inputFromStrings(command.input, values);
     const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
     const outcome = await execute(await runningApp(), command, {
       caller: await callerOf(event),

@@ -1,0 +1,68 @@
+import type { MessageKey } from '#locales/index.ts';
+import type { IconName } from '#ui/icons.ts';
+import type { NavItem } from '#ui/nav.ts';
+import type { Translate } from '#locales/index.ts';
+
+/** A place in a cooperative's house: where, what it is called, and who finds it in the menu. */
+interface Place {
+  /** Below `/k/<slug>`. */
+  readonly path: string;
+  readonly label: MessageKey;
+  readonly icon: IconName;
+  /** Shown to who holds it. */
+  readonly permission: string;
+  /** Shown in cooperatives of these models only; in all where none is named. */
+  readonly models?: readonly string[];
+}
+
+const WITH_ORDERS = ['worker', 'platform', 'service', 'startup', 'social', 'marketing'];
+const WITH_HOURS = ['worker', 'startup', 'social', 'service'];
+
+/** In the order of use: a worker's day first, the board's desk after it, the books last. */
+const PLACES: readonly Place[] = [
+  { path: '/saya', label: 'place.me', icon: 'home', permission: 'membership.take-part' },
+  { path: '/kerja', label: 'place.work', icon: 'work', permission: 'dispatch.work', models: WITH_ORDERS },
+  { path: '/jam', label: 'place.hours', icon: 'calendar', permission: 'work.log', models: WITH_HOURS },
+  { path: '/rapat', label: 'place.meetings', icon: 'vote', permission: 'governance.see' },
+  { path: '/shu', label: 'place.surplus', icon: 'share', permission: 'surplus.see' },
+  { path: '/pesanan', label: 'place.orders', icon: 'order', permission: 'marketplace.manage', models: WITH_ORDERS },
+  { path: '/layanan', label: 'place.services', icon: 'shop', permission: 'marketplace.manage', models: WITH_ORDERS },
+  { path: '/anggota', label: 'place.members', icon: 'people', permission: 'membership.see-register' },
+  { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
+  { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
+  { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
+  { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read' },
+  { path: '/periksa', label: 'place.inspection', icon: 'check', permission: 'inspection.verify' },
+  { path: '/pendirian', label: 'place.founding', icon: 'plus', permission: 'founding.prepare' },
+];
+
+/** What pages offer to some and not to others, besides the places themselves. */
+const ACTS = [
+  'membership.admit',
+  'membership.receive-shares',
+  'governance.call',
+  'governance.run',
+  'governance.vote',
+  'identity.see-officers',
+] as const;
+
+/** Every permission that decides about a place or about what a page offers: what the layout asks for. */
+export const PLACE_PERMISSIONS: readonly string[] = [...new Set([...PLACES.map((place) => place.permission), ...ACTS])];
+
+/** The menu of a person in a cooperative. */
+export function placesFor(
+  here: {
+    readonly slug: string;
+    readonly model: string;
+    readonly founded: boolean;
+    readonly permissions: readonly string[];
+  },
+  t: Translate,
+): NavItem[] {
+  return PLACES.filter(
+    (place) =>
+      here.permissions.includes(place.permission) &&
+      (place.models?.includes(here.model) ?? true) &&
+      (place.path === '/pendirian') === !here.founded,
+  ).map((place) => ({ href: `/k/${here.slug}${place.path}`, label: t(place.label), icon: place.icon }));
+}
