@@ -85,7 +85,7 @@ select platform.append_only('platform.seal');
 -- Twice is once: the stored outcome of a key, and the hash of the input it belongs to.
 create table platform.idempotency (
   cooperative_id text collate "C" not null default '',
-  key text not null check (length(key) <= 200),
+  key text not null check (length(key) <= 300),
   command text not null,
   input_hash text not null,
   outcome jsonb,

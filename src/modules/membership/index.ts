@@ -4,6 +4,7 @@ import { apply } from './commands/apply.ts';
 import { decideApplication } from './commands/decide-application.ts';
 import { endMembership, requestExit } from './commands/leave.ts';
 import { receiveShares } from './commands/receive-shares.ts';
+import { takeOverShares } from './commands/take-over-shares.ts';
 import { applications } from './queries/applications.ts';
 import { here } from './queries/here.ts';
 import { member, myStanding } from './queries/member.ts';
@@ -25,12 +26,13 @@ export {
   register,
   requestExit,
   sharesDue,
+  takeOverShares,
 };
 
 /** Applications, the member register, shares paid in, leaving. */
 export const membership: Module = {
   name: 'membership',
-  commands: [apply, decideApplication, receiveShares, requestExit, endMembership],
+  commands: [apply, decideApplication, receiveShares, takeOverShares, requestExit, endMembership],
   queries: [here, register, member, myStanding, sharesDue, applications],
   grants: {
     'membership.admit': [...BOARD],
