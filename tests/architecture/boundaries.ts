@@ -142,12 +142,12 @@ export const boundaries: IConfiguration = {
       name: 'sql-in-stores',
       severity: 'error',
       comment:
-        'SQL lives in a module’s store (store.ts or store/*.ts) and in the platform. Everyone else asks the store.',
+        'SQL lives in a module’s store (store.ts, store-*.ts or store/*.ts) and in the platform. Everyone else asks the store.',
       from: {
         path: '^src/',
         pathNot: [
           '^src/platform/',
-          '^src/modules/[^/]+/store(\\.ts$|/)',
+          '^src/modules/[^/]+/store(\\.ts$|-[a-z-]+\\.ts$|/)',
           // The login library manages its own statements through Kysely.
           '^src/modules/identity/login/',
           '^src/gateways/.*/store\\.ts$',

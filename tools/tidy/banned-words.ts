@@ -41,7 +41,7 @@ export const ALLOWED: readonly { readonly names: RegExp; readonly where: RegExp;
     because: 'the folder of the embedded database, which PGlite and PostgreSQL call the data directory',
   },
   {
-    names: /^[mM]anagers?$/u,
+    names: /^(appoint)?[mM]anagers?$/u,
     where: /^src\/(modules|demonstration|routes|platform\/access)\/|^tests\//u,
     because: 'manager is the role name of a pengelola (UU 25/1992 article 32)',
   },

@@ -45,8 +45,8 @@ export const noUnusedExports: Rule = (tree) => {
     }
   }
   return readers
-    .filter(({ path }) => /^(src|tools|tests)\//u.test(path) && !READ_BY_NAME.some((pattern) => pattern.test(path)))
-    .filter(({ path }) => !isTest(path) || path.startsWith('tests/support/'))
+    .filter(({ path }) => /^(src|tools)\//u.test(path) && !READ_BY_NAME.some((pattern) => pattern.test(path)))
+    .filter(({ path }) => !isTest(path))
     .flatMap((source) =>
       exportsOf(source)
         .filter(({ name }) => [...(namedIn.get(name) ?? [])].every((path) => path === source.path))

@@ -5,7 +5,7 @@ import { everyNode, findAll, isTest, lineAt, syntaxOf, type Finding, type Rule, 
 const STATEMENT =
   /\bselect\b[\s\S]+\bfrom\b\s+[\w"$]|\binsert\s+into\b|\bdelete\s+from\b|\bupdate\s+[\w."]+\s+set\b|\b(?:create|alter|drop)\s+(?:table|schema|view|index)\b/iu;
 
-const STORE = /^src\/modules\/([^/]+)\/store(?:\.ts$|\/)/u;
+const STORE = /^src\/modules\/([^/]+)\/store(?:\.ts$|-[\w-]+\.ts$|\/)/u;
 /** Where SQL is at home, beside the stores: the machine room, an adapter's own store, and the login library's own tables. */
 const AT_HOME = [
   /^src\/platform\//u,
