@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { messages as kinds } from './messages-kinds.ts';
+import { messages as pages } from './messages-pages.ts';
 
 /** What the ledger says. */
 export const messages = {
   ...kinds,
+  ...pages,
   'ledger.no_chart': {
     id: 'Pembukuan koperasi ini belum dibuka. Buka dulu bagan akunnya.',
     en: 'The books of this cooperative are not open yet. Open its chart of accounts first.',

@@ -80,8 +80,18 @@ export function balanceSheetOf(figures: Figures) {
   };
 }
 
+/** The results that stand between the sections of the surplus statement. */
+export const RESULT_KEYS = [
+  'member_margin',
+  'gross_surplus',
+  'before_cooperative_cost',
+  'after_cooperative_cost',
+  'before_tax',
+] as const;
+export type ResultKey = (typeof RESULT_KEYS)[number];
+
 /** The steps of the surplus statement: a section adds or takes away, a named result stands between. */
-const STEPS: readonly ({ readonly add: Section } | { readonly take: Section } | { readonly result: string })[] = [
+const STEPS: readonly ({ readonly add: Section } | { readonly take: Section } | { readonly result: ResultKey })[] = [
   { add: 'member_income' },
   { take: 'member_cost' },
   { result: 'member_margin' },
@@ -197,7 +207,10 @@ export function equityChangesOf(figures: Figures) {
   };
 }
 
-const ACTIVITIES: readonly Exclude<CashFlow, 'cash'>[] = ['operating', 'investing', 'financing'];
+export const ACTIVITIES = ['operating', 'investing', 'financing'] as const satisfies readonly Exclude<
+  CashFlow,
+  'cash'
+>[];
 
 /** Laporan arus kas, direct method: every rupiah that came in or went out, under what it was for. */
 export function cashFlowOf(figures: Figures) {

@@ -3,6 +3,7 @@ import { addDays, fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
 import { id, line, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
+import { ENTRY_KINDS } from '../domain/posting-rules.ts';
 import { accountWithCode, bookOf } from '../operations/chart.ts';
 import { accountLines, balanceOn } from '../store/balances.ts';
 import { accountName } from './shapes.ts';
@@ -24,7 +25,7 @@ export const accountLedger = query({
   }),
   output: z.object({
     ...accountName,
-    normalSide: z.string(),
+    normalSide: z.enum(['debit', 'credit']),
     memberId: id('mem').nullable(),
     from: z.string(),
     to: z.string(),
@@ -35,7 +36,7 @@ export const accountLedger = query({
         entryId: id('ent'),
         occurredOn: z.string(),
         memo: z.string(),
-        kind: z.string(),
+        kind: z.enum(ENTRY_KINDS),
         source: z.string(),
         memberId: id('mem').nullable(),
         debit: rupiah(),

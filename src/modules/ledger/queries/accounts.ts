@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { ACCOUNT_KINDS, ROLE_NAMES } from '../domain/roles.ts';
+import { SECTION_NAMES } from '../domain/sections.ts';
 import { accounts as accountRows } from '../store/chart.ts';
 import { balancesOn } from '../store/balances.ts';
 import { accountName } from './shapes.ts';
@@ -15,10 +17,10 @@ export const accounts = query({
     accounts: z.array(
       z.object({
         ...accountName,
-        kind: z.string(),
-        normalSide: z.string(),
-        section: z.string(),
-        role: z.string().nullable(),
+        kind: z.enum(ACCOUNT_KINDS),
+        normalSide: z.enum(['debit', 'credit']),
+        section: z.enum(SECTION_NAMES),
+        role: z.enum(ROLE_NAMES).nullable(),
         memberLedger: z.boolean(),
         balance: rupiah(),
       }),

@@ -1,10 +1,18 @@
 import * as z from 'zod';
 import { query } from '#platform/registry/use-case.ts';
 import { ENTRY_KINDS, ruleOf } from '../domain/posting-rules.ts';
+import { ROLE_NAMES } from '../domain/roles.ts';
 import { accounts } from '../store/chart.ts';
 import { messages } from '../messages-kinds.ts';
 
-const side = z.array(z.object({ role: z.string(), code: z.string().nullable(), name: z.string().nullable() }));
+const side = z.array(
+  z.object({
+    role: z.enum(ROLE_NAMES),
+    code: z.string().nullable(),
+    name: z.string().nullable(),
+    nameEn: z.string().nullable(),
+  }),
+);
 
 /** The one table of what is debited and credited when; with this cooperative's own accounts. */
 export const postingRules = query({
@@ -15,7 +23,7 @@ export const postingRules = query({
   output: z.object({
     rules: z.array(
       z.object({
-        kind: z.string(),
+        kind: z.enum(ENTRY_KINDS),
         room: z.string(),
         sentence: z.object({ id: z.string(), en: z.string() }),
         article: z.string().nullable(),
@@ -30,7 +38,12 @@ export const postingRules = query({
     const sideOf = (roles: ReturnType<typeof ruleOf>['debit']) =>
       roles === 'any'
         ? []
-        : roles.map((role) => ({ role, code: byRole.get(role)?.code ?? null, name: byRole.get(role)?.name ?? null }));
+        : roles.map((role) => ({
+            role,
+            code: byRole.get(role)?.code ?? null,
+            name: byRole.get(role)?.name ?? null,
+            nameEn: byRole.get(role)?.nameEn ?? null,
+          }));
     return {
       rules: ENTRY_KINDS.map((kind) => {
         const rule = ruleOf(kind);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, rupiah, wholeNumber } from '#platform/registry/fields.ts';
+import { ENTRY_KINDS } from '../domain/posting-rules.ts';
 import type { EntryRow } from '../store/journal.ts';
 
 /** An entry as lists show it. */
@@ -8,7 +9,7 @@ export const entryShape = {
   number: wholeNumber().nullable(),
   occurredOn: z.string(),
   recordedAt: z.string(),
-  kind: z.string(),
+  kind: z.enum(ENTRY_KINDS),
   source: z.string(),
   memo: z.string(),
   reverses: id('ent').nullable(),

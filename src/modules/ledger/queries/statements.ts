@@ -3,7 +3,8 @@ import { rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { fiscalYearOf } from '#kernel/calendar.ts';
 import { yearInBooks } from '../domain/closing.ts';
-import { statementsOf, type Pair } from '../domain/statements.ts';
+import { ACTIVITIES, RESULT_KEYS, statementsOf, type Pair } from '../domain/statements.ts';
+import { SECTION_NAMES } from '../domain/sections.ts';
 import { bookOf } from '../operations/chart.ts';
 import { figuresOf } from '../operations/statements.ts';
 import { accountName, pairOf, pairShape } from './shapes.ts';
@@ -20,13 +21,16 @@ const output = z.object({
   balanceSheet: z.object({
     on: z.string(),
     previousOn: z.string(),
-    sections: z.array(z.object({ section: z.string(), rows: z.array(row), total: pair })),
+    sections: z.array(z.object({ section: z.enum(SECTION_NAMES), rows: z.array(row), total: pair })),
     totals: z.object({ assets: pair, liabilities: pair, equity: pair, liabilitiesAndEquity: pair }),
     balanced: z.boolean(),
   }),
   surplusStatement: z.object({
     steps: z.array(
-      z.object({ kind: z.enum(['income', 'cost', 'result']), key: z.string(), rows: z.array(row), total: pair }),
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.enum(['income', 'cost']), key: z.enum(SECTION_NAMES), rows: z.array(row), total: pair }),
+        z.object({ kind: z.literal('result'), key: z.enum(RESULT_KEYS), rows: z.array(row), total: pair }),
+      ]),
     ),
     memberMargin: pair,
     nonMemberMargin: pair,
@@ -41,7 +45,7 @@ const output = z.object({
   cashFlow: z.object({
     activities: z.array(
       z.object({
-        activity: z.string(),
+        activity: z.enum(ACTIVITIES),
         rows: z.array(z.object({ ...accountName, amount: rupiah() })),
         total: rupiah(),
       }),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
+import type { EntryKind } from '../domain/posting-rules.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 
 /**
@@ -157,7 +158,7 @@ export interface AccountLineRow {
   readonly entryId: Id;
   readonly occurredOn: PlainDate;
   readonly memo: string;
-  readonly kind: string;
+  readonly kind: EntryKind;
   readonly source: string;
   readonly memberId: Id | null;
   readonly amountRupiah: Rupiah;

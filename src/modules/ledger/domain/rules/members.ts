@@ -1,0 +1,127 @@
+import { DUE_TO_MEMBER, MONEY, type PostingRules } from './rule.ts';
+
+const MEMBER_FUNDS = ['entry_share', 'mandatory_share', 'capital_account'] as const;
+
+/** Shares, savings, loans and other capital: what members and lenders bring and take back. */
+export const MEMBERS = {
+  // Membership: shares paid in and given back.
+  entry_share_paid: {
+    room: 'membership',
+    debit: [...MONEY, ...DUE_TO_MEMBER],
+    credit: ['entry_share'],
+    article: 'UU 25/1992 ps. 41(2)',
+  },
+  mandatory_share_paid: {
+    room: 'membership',
+    debit: [...MONEY, ...DUE_TO_MEMBER],
+    credit: ['mandatory_share'],
+    article: 'UU 25/1992 ps. 41(2)',
+  },
+  shares_due_back: {
+    room: 'membership',
+    debit: [...MEMBER_FUNDS, 'voluntary_savings'],
+    credit: ['member_payable', 'member_receivable', 'reserve_fund'],
+    article: 'UU 25/1992 ps. 19',
+  },
+  member_paid_out: {
+    room: 'membership',
+    debit: ['member_payable', 'pay_payable', 'surplus_payable'],
+    credit: MONEY,
+  },
+  grant_received: {
+    room: 'membership',
+    debit: [...MONEY, 'fixed_asset', 'inventory'],
+    credit: ['grant'],
+    article: 'UU 25/1992 ps. 41(2)',
+  },
+  secondary_share_paid: {
+    room: 'membership',
+    debit: ['secondary_share'],
+    credit: ['cash', 'bank'],
+    article: 'UU 25/1992 ps. 1',
+  },
+
+  // Savings and loans.
+  savings_deposited: {
+    room: 'savings',
+    debit: [...MONEY, 'pay_payable', 'member_payable', 'surplus_payable'],
+    credit: ['voluntary_savings'],
+    article: 'UU 25/1992 ps. 44(1)',
+  },
+  savings_withdrawn: { room: 'savings', debit: ['voluntary_savings'], credit: MONEY, article: 'UU 25/1992 ps. 44(1)' },
+  savings_interest: {
+    room: 'savings',
+    debit: ['cost_members'],
+    credit: ['voluntary_savings', 'tax_payable'],
+    article: 'PP 15/2009',
+  },
+  loan_paid_out: {
+    room: 'savings',
+    debit: ['member_receivable'],
+    credit: [...MONEY, 'income_members', 'voluntary_savings'],
+    article: 'UU 25/1992 ps. 44(1)',
+  },
+  loan_interest_due: { room: 'savings', debit: ['member_receivable'], credit: ['income_members'] },
+  loan_repaid: {
+    room: 'savings',
+    debit: [...MONEY, ...DUE_TO_MEMBER],
+    credit: ['member_receivable', 'income_members'],
+  },
+  loss_provided: {
+    room: 'savings',
+    debit: ['operating_expense', 'allowance'],
+    credit: ['allowance', 'operating_expense'],
+  },
+  loan_written_off: { room: 'savings', debit: ['allowance'], credit: ['member_receivable', 'customer_receivable'] },
+
+  // Capital from members beyond shares, from banks and from outside.
+  capital_paid: {
+    room: 'capital',
+    debit: [...MONEY, ...DUE_TO_MEMBER],
+    credit: ['capital_account'],
+    article: 'UU 25/1992 ps. 41',
+  },
+  capital_repaid: { room: 'capital', debit: ['capital_account'], credit: [...MONEY, 'member_payable'] },
+  participating_capital_received: {
+    room: 'capital',
+    debit: MONEY,
+    credit: ['participating_capital'],
+    article: 'UU 25/1992 ps. 42',
+  },
+  participating_capital_repaid: {
+    room: 'capital',
+    debit: ['participating_capital'],
+    credit: [...MONEY, 'trade_payable'],
+    article: 'UU 25/1992 ps. 42',
+  },
+  participating_capital_return: {
+    room: 'capital',
+    debit: ['other_expense', 'surplus_undistributed'],
+    credit: [...MONEY, 'trade_payable', 'tax_payable', 'participating_capital'],
+    article: 'UU 25/1992 ps. 42',
+  },
+  member_loan_received: {
+    room: 'capital',
+    debit: [...MONEY, ...DUE_TO_MEMBER],
+    credit: ['member_loan'],
+    article: 'UU 25/1992 ps. 41(3)',
+  },
+  member_loan_repaid: {
+    room: 'capital',
+    debit: ['member_loan', 'other_expense'],
+    credit: [...MONEY, 'member_payable', 'tax_payable'],
+    article: 'UU 25/1992 ps. 41(3)',
+  },
+  bank_loan_received: {
+    room: 'capital',
+    debit: ['bank', 'cash', 'other_expense'],
+    credit: ['bank_loan'],
+    article: 'UU 25/1992 ps. 41(3)',
+  },
+  bank_loan_repaid: {
+    room: 'capital',
+    debit: ['bank_loan', 'other_expense'],
+    credit: ['bank', 'cash'],
+    article: 'UU 25/1992 ps. 41(3)',
+  },
+} as const satisfies PostingRules;
