@@ -1,4 +1,4 @@
-import { DUE_TO_MEMBER, INCOME, MONEY, type PostingRules } from './rule.ts';
+import { DUE_TO_MEMBER, INCOME, MONEY, SURPLUS_FUNDS, type PostingRules } from './rule.ts';
 
 /** What customers pay, what work earns, what is bought and sold. */
 export const BUSINESS = {

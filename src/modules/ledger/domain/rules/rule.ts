@@ -33,3 +33,12 @@ export const COSTS = [
   'other_expense',
   'tax_expense',
 ] as const;
+
+/** Funds that a surplus feeds: debts until they are spent for their purpose. */
+export const SURPLUS_FUNDS = [
+  'officers_fund',
+  'staff_fund',
+  'education_fund',
+  'social_fund',
+  'development_fund',
+] as const;

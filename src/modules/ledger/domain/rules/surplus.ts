@@ -1,6 +1,4 @@
-import { MONEY, type PostingRules } from './rule.ts';
-
-const SURPLUS_FUNDS = ['officers_fund', 'staff_fund', 'education_fund', 'social_fund', 'development_fund'] as const;
+import { MONEY, SURPLUS_FUNDS, type PostingRules } from './rule.ts';
 
 /** The surplus: handed out after the annual meeting, never before. */
 export const SURPLUS = {
