@@ -50,7 +50,7 @@ describe('costs of the OR-Library', () => {
 
   test.each<[string, string, [string, string]]>([
     ['cut off', ' 3\n 1 2 3 4\n 5 6 7\n', ['dispatch.count_wrong', 'line 3']],
-    ['cut off so that the rest would be a square', ' 3\n 1 2\n 3 4\n', ['dispatch.count_wrong', 'line 3']],
+    ['cut off so that what is left is a square', ' 3\n 1 2 3\n', ['dispatch.count_wrong', 'line 2']],
     ['without a square count', '1 2 3', ['dispatch.count_wrong', 'line 1']],
     ['empty', '\n', ['dispatch.count_wrong', 'line 1']],
     ['semicolons', '2\n1;2\n3;4', ['dispatch.not_a_number', 'line 2']],
