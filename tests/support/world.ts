@@ -21,6 +21,8 @@ export interface WorldWish {
   readonly members?: number;
   /** Deviations from the preset, as the founders agree on them. */
   readonly changes?: readonly { readonly path: string; readonly value: string | number | boolean }[];
+  /** Put before every name, so that a test can recognise these people anywhere. */
+  readonly namePrefix?: string;
   /** Whether everybody has paid the entry share. */
   readonly paidUp?: boolean;
 }
@@ -51,6 +53,7 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
   founded += 1;
   const slug = `uji-${process.pid}-${founded}`;
   const size = wish.members ?? 10;
+  const nameOf = (index: number): string => `${wish.namePrefix ?? ''}${NAMES[index] ?? `Anggota ${index + 1}`}`;
   const contactOf = (index: number): string =>
     `+62812${String(process.pid % 100_000).padStart(5, '0')}${String(founded * 20 + index).padStart(4, '0')}`;
 
@@ -60,14 +63,14 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
       slug,
       city: 'Purwokerto',
       preset: wish.preset ?? 'worker',
-      initiator: { name: NAMES[0] ?? '', contact: contactOf(0) },
+      initiator: { name: nameOf(0), contact: contactOf(0) },
     },
   });
   const founders = [started.founderPersonId];
   for (let index = 1; index < size; index += 1) {
     const added = await house.run(addFounder, {
       in: slug,
-      with: { name: NAMES[index] ?? `Anggota ${index + 1}`, contact: contactOf(index) },
+      with: { name: nameOf(index), contact: contactOf(index) },
     });
     founders.push(added.personId);
   }

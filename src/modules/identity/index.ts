@@ -30,6 +30,7 @@ export {
 } from './operations.ts';
 export { cooperativeHere, findTenant, foundedOn, markFounded, type NewCooperative } from './store/cooperative.ts';
 export { holdersOf, namesOf, rolesOf, type NewPerson, type RoleHolder } from './store/person.ts';
+export { removeCooperatives } from './store/remove.ts';
 export { createLogin, isOperatorLinkOpen, operatorLink, type Login } from './login/login.ts';
 export type { Sent } from './login/codes.ts';
 export type { SetCookie } from './login/cookies.ts';

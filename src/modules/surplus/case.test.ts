@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCase, readCaseFile } from './case.ts';
+import { caseDocument, readCase, readCaseFile } from './case.ts';
 import type { Checked } from './model.ts';
 
 const E5 = {
@@ -30,6 +30,18 @@ test('a case is read: amounts become whole numbers, names stay', () => {
       members: [{ number: 1, name: 'Budi', bases: { purchases: 1_000_000n }, payableBefore: 0n }],
     },
   });
+});
+
+test('a case that was read is written as it was, groups and parts of parts included', () => {
+  const groups = [{ key: 'A', bps: 10_000, by: 'equal' }];
+  const pools = [
+    { key: 'all', bps: 10_000 },
+    { key: 'part', of: 'all', bps: 10_000, to: 'members', groups },
+  ];
+  for (const each of [E5, { ...E5, pools, lossTo: 'all', members: [{ ...budi, group: 'A' }] }]) {
+    const read = readCase(each);
+    expect(read.ok && caseDocument(read.value)).toEqual(each);
+  }
 });
 
 test('a loss is a negative surplus', () => {

@@ -122,6 +122,32 @@ function typedCase(text: CaseText, sheet?: readonly MemberClaim[]): Checked<Surp
   return { ok: true, value: { surplus, pools, members: sheet ?? members, totals, rounding, lossTo } };
 }
 
+/** The case as JSON holds it: what `readCase` reads back into the same case. Articles are not part of it. */
+export function caseDocument({ surplus, pools, members, totals, rounding, lossTo }: SurplusCase): CaseText {
+  return {
+    surplus: String(surplus),
+    pools: pools.map(({ key, bps, of, to, by, groups }) => ({
+      ...{ key, bps },
+      ...(of === undefined ? {} : { of }),
+      ...(to === undefined ? {} : { to }),
+      ...(by === undefined ? {} : { by }),
+      ...(groups === undefined ? {} : { groups: groups.map((each) => ({ ...each })) }),
+    })),
+    ...(totals === undefined ? {} : { totals: amountTexts(totals) }),
+    ...(rounding === undefined ? {} : { rounding }),
+    ...(lossTo === undefined ? {} : { lossTo }),
+    members: members.map(({ number, name, bases, group: of, payableBefore }) => ({
+      ...{ number, name, bases: amountTexts(bases) },
+      ...(of === undefined ? {} : { group: of }),
+      ...(payableBefore === undefined ? {} : { payableBefore: String(payableBefore) }),
+    })),
+  };
+}
+
+function amountTexts(amounts: Readonly<Record<string, bigint>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, String(amount)]));
+}
+
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

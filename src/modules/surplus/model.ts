@@ -193,3 +193,18 @@ export interface ShareExplanation {
   readonly shareRupiah: Rupiah;
   readonly steps: readonly ExplanationStep[];
 }
+
+/** What posting needs to know of a decided division. */
+export interface DividedYear {
+  readonly year: number;
+  readonly surplusRupiah: Rupiah;
+  readonly lossTo: string;
+  readonly pools: readonly {
+    readonly key: string;
+    readonly to?: PoolTarget | undefined;
+    readonly by?: string | undefined;
+    readonly fund?: string | undefined;
+    readonly amountRupiah: Rupiah;
+  }[];
+  readonly members: readonly { readonly memberId: string; readonly totalRupiah: Rupiah }[];
+}

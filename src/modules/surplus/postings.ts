@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
 import type { Fund } from '#modules/bylaws/model.ts';
 import { credit, debit, type AccountRole, type EntryDraft, type RoleLine } from '#modules/ledger/model.ts';
-import type { ProposalDocument } from './proposal.ts';
+import type { DividedYear } from './model.ts';
 
 /** The account of each fund that the bylaws may feed. A fund of another name lies with development until it is spent. */
 const FUND_ROLE = {
@@ -25,7 +25,7 @@ export function fundRole(fund: string | undefined): AccountRole {
  * The decided division, in one entry: the past year's surplus becomes reserve, funds and what is owed to each member
  * (UU 25/1992 art. 45(2); handbook 4.8). What belongs to nobody stays in the reserve. `null` in a year without surplus.
  */
-export function surplusDistributed(proposalId: Id, document: ProposalDocument, on: PlainDate): EntryDraft | null {
+export function surplusDistributed(proposalId: Id, document: DividedYear, on: PlainDate): EntryDraft | null {
   if (document.surplusRupiah <= 0n) return null;
   const ends = document.pools.filter((pool) => pool.to !== undefined || pool.by !== undefined);
   const funds: RoleLine[] = ends
@@ -52,7 +52,7 @@ export function surplusDistributed(proposalId: Id, document: ProposalDocument, o
 }
 
 /** A loss that the reserve covers, by the same decision. `null` where it is carried forward or there is none. */
-export function lossCovered(document: ProposalDocument, on: PlainDate): EntryDraft | null {
+export function lossCovered(document: DividedYear, on: PlainDate): EntryDraft | null {
   if (document.surplusRupiah >= 0n || document.lossTo === 'carried-forward') return null;
   return {
     occurredOn: on,

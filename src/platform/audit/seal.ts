@@ -86,6 +86,30 @@ export async function sealAll(database: Database): Promise<void> {
   for (const { scope } of open.rows) await sealActivity(database, scope);
 }
 
+/** How long an idempotency key is remembered: a form or a program that tries again does so within days. */
+const KEY_DAYS = 14;
+
+/** Seals what is new and forgets old idempotency keys, every `everySeconds`, until it is stopped. */
+export function startSealing(database: Database, everySeconds: number, fail: (error: unknown) => void): () => void {
+  let busy = false;
+  const timer = setInterval(async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      await sealAll(database);
+      await database.transaction((tx) =>
+        sql`delete from platform.idempotency where at < now() - make_interval(days => ${KEY_DAYS})`.execute(tx),
+      );
+    } catch (error) {
+      fail(error);
+    } finally {
+      busy = false;
+    }
+  }, everySeconds * 1000);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /** What a check of the activity log found. */
 export interface ActivityReport {
   readonly rows: number;

@@ -1,4 +1,5 @@
 import { createApp, type App } from '#app';
+import { startSealing } from '#platform/audit/seal.ts';
 import { databaseOfEnvironment } from '../environment.ts';
 
 declare global {
@@ -9,6 +10,10 @@ declare global {
   var closeSokoguru: (() => Promise<void>) | undefined;
 }
 
+/** How often new rows of the activity log are sealed. */
+const SEAL_SECONDS = 60;
+
+let stopSealing: (() => void) | undefined;
 let running: Promise<App> | undefined;
 
 /** The house of this server process, opened at the first request and kept. */
@@ -20,6 +25,9 @@ export function runningApp(): Promise<App> {
 async function open(): Promise<App> {
   const app = await createApp({ database: databaseOfEnvironment() });
   await app.jobs.work();
+  stopSealing = startSealing(app.database, SEAL_SECONDS, (error) =>
+    app.log.error({ error }, 'sealing the activity log failed'),
+  );
   globalThis.closeSokoguru = closeApp;
   return app;
 }
@@ -28,5 +36,6 @@ async function open(): Promise<App> {
 async function closeApp(): Promise<void> {
   const app = await running;
   running = undefined;
+  stopSealing?.();
   await app?.close();
 }

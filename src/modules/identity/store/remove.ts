@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './client.server.ts';
+import type { Database } from '#platform/db/client.server.ts';
 
 /**
  * Takes whole cooperatives out of a database, past the guards that keep their records: for demonstrations that are built
