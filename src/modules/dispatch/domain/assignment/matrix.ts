@@ -4,7 +4,7 @@ import { ok, refusal, refused, type Result } from '#kernel/result.ts';
 export const FORBIDDEN = Infinity;
 
 /** Jobs × workers that one matrix may hold; beyond it the answer would take minutes. */
-export const MAX_PAIRS = 4_000_000;
+const MAX_PAIRS = 4_000_000;
 
 /**
  * The span of costs times the jobs that can be filled stays below this, so that every number in the search is a whole

@@ -1,7 +1,7 @@
 import { ok, refusal, refused, type Refusal, type Result } from '#kernel/result.ts';
 
 /** Stops that one day may have; the search grows with their square. */
-export const MAX_STOPS = 1000;
+const MAX_STOPS = 1000;
 
 /** A place to visit. Distances, times and loads are in the units of the file that they came from. */
 export interface Stop {
