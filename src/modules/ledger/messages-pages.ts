@@ -1,6 +1,5 @@
 import type { Sentence } from '#platform/i18n/messages.ts';
-import type { Section } from './domain/sections.ts';
-import type { CashFlow } from './domain/sections.ts';
+import type { CashFlow, Section } from './domain/sections.ts';
 import type { ResultKey } from './domain/statements.ts';
 
 /** Headings of the statements, in the words that boards know from their own reports. */

@@ -8,6 +8,7 @@ import { takeOverShares } from './commands/take-over-shares.ts';
 import { applications } from './queries/applications.ts';
 import { here } from './queries/here.ts';
 import { member, myStanding } from './queries/member.ts';
+import { names } from './queries/names.ts';
 import { register } from './queries/register.ts';
 import { sharesDue } from './queries/shares-due.ts';
 
@@ -22,6 +23,7 @@ export {
   here,
   member,
   myStanding,
+  names,
   receiveShares,
   register,
   requestExit,
@@ -33,7 +35,7 @@ export {
 export const membership: Module = {
   name: 'membership',
   commands: [apply, decideApplication, receiveShares, takeOverShares, requestExit, endMembership],
-  queries: [here, register, member, myStanding, sharesDue, applications],
+  queries: [here, register, member, myStanding, names, sharesDue, applications],
   grants: {
     'membership.admit': [...BOARD],
     'membership.receive-shares': ['treasurer', 'manager'],

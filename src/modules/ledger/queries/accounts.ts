@@ -14,6 +14,7 @@ export const accounts = query({
   may: 'ledger.read-statements',
   input: z.strictObject({ at: plainDate().optional() }),
   output: z.object({
+    at: z.string(),
     accounts: z.array(
       z.object({
         ...accountName,
@@ -27,9 +28,11 @@ export const accounts = query({
     ),
   }),
   async run(context, input) {
-    const balances = await balancesOn(context, input.at ?? context.today);
+    const at = input.at ?? context.today;
+    const balances = await balancesOn(context, at);
     const rows = await accountRows(context);
     return {
+      at,
       accounts: rows.map(({ code, name, nameEn, kind, normalSide, section, role, memberLedger }) => {
         const balance = balances.get(code) ?? 0n;
         return {

@@ -1,0 +1,5 @@
+import { accounts } from '#modules/ledger/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => askPage(event, accounts);

@@ -1,0 +1,29 @@
+import { accounts, recordEntry } from '#modules/ledger/index.ts';
+import { register } from '#modules/membership/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Lines that the form begins with; `?baris=20` asks for more. */
+const LINES = 6;
+const MOST_LINES = 60;
+
+export const load: PageServerLoad = async (event) => {
+  const found = await askPage(event, accounts);
+  const asked = Number(event.url.searchParams.get('baris') ?? LINES);
+  const lines = Number.isInteger(asked) ? Math.min(Math.max(asked, 2), MOST_LINES) : LINES;
+  const { members } = await askPage(event, register, { whole: true });
+  return {
+    today: found.at,
+    accounts: found.accounts.filter((account) => account.role !== 'closing'),
+    members,
+    lines: Array.from({ length: lines }, (_, place) => place),
+    key: crypto.randomUUID(),
+  };
+};
+
+export const actions: Actions = {
+  default: formAction(recordEntry, {
+    then: ({ entryId }, { params }) => `/k/${params['slug']}/buku/jurnal/${entryId}`,
+  }),
+};

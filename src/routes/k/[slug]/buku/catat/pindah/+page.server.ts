@@ -1,0 +1,15 @@
+import { accounts, moveMoney } from '#modules/ledger/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  today: (await askPage(event, accounts)).at,
+  key: crypto.randomUUID(),
+});
+
+export const actions: Actions = {
+  default: formAction(moveMoney, {
+    then: ({ entryId }, { params }) => `/k/${params['slug']}/buku/jurnal/${entryId}`,
+  }),
+};

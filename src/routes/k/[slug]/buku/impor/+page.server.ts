@@ -1,0 +1,19 @@
+import { importBalances } from '#modules/ledger/index.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = () => ({ key: crypto.randomUUID() });
+
+const take = formAction(importBalances, {
+  then: (_, { params }) => `/k/${params['slug']}/buku/neraca-saldo`,
+});
+
+export const actions: Actions = {
+  /** The file arrives as a file; the command takes its text. */
+  async default(event) {
+    const form = await event.request.formData();
+    const file = form.get('file');
+    form.set('file', file instanceof File ? await file.text() : '');
+    return take({ ...event, request: new Request(event.url, { method: 'POST', body: form }) });
+  },
+};
