@@ -7,6 +7,7 @@ import { dispatch } from '#modules/dispatch/index.ts';
 import { founding } from '#modules/founding/index.ts';
 import { governance } from '#modules/governance/index.ts';
 import { ledger } from '#modules/ledger/index.ts';
+import { marketplace } from '#modules/marketplace/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { payments } from '#modules/payments/index.ts';
 import { surplus } from '#modules/surplus/index.ts';
@@ -32,6 +33,7 @@ export const modules: readonly Module[] = [
   founding,
   work,
   dispatch,
+  marketplace,
   surplus,
 ];
 

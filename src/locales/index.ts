@@ -5,6 +5,7 @@ import { messages as dispatch } from '#modules/dispatch/messages.ts';
 import { messages as governance } from '#modules/governance/messages.ts';
 import { messages as identity } from '#modules/identity/messages.ts';
 import { messages as ledger } from '#modules/ledger/messages.ts';
+import { messages as marketplace } from '#modules/marketplace/messages.ts';
 import { messages as membership } from '#modules/membership/messages.ts';
 import { messages as payments } from '#modules/payments/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
@@ -28,6 +29,7 @@ const catalogue = {
   ...membership,
   ...payments,
   ...dispatch,
+  ...marketplace,
   ...surplus,
   ...work,
   ...inspection,

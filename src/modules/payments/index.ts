@@ -15,7 +15,7 @@ export {
   recordReceipt,
   reducePayable,
 } from './operations.ts';
-export { duesBackOf, payablesOf, receiptsOf } from './store.ts';
+export { customerMoney, duesBackOf, payablesOf, receiptsOf } from './store.ts';
 export { verifyPayments } from './verify.ts';
 export {
   handOverCash,

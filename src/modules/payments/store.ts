@@ -313,3 +313,11 @@ export async function totals(context: ReadContext): Promise<Totals> {
     from payments.standing where cooperative_id = ${of}`.execute(context.tx);
   return found.rows[0] ?? { payables: 0, overpaid: [], unmatchedRupiah: 0n };
 }
+
+/** What customers have paid for payables, less what went back to them. */
+export async function customerMoney(context: ReadContext): Promise<Rupiah> {
+  const found = await sql<{ total: Rupiah }>`
+    select coalesce(sum(paid_rupiah - refunded_rupiah), 0)::bigint as total from payments.standing
+    where cooperative_id = ${context.cooperativeId}`.execute(context.tx);
+  return found.rows[0]?.total ?? 0n;
+}
