@@ -9,7 +9,9 @@ const FOREIGN_SCHEMAS = ['pg_catalog', 'information_schema', 'pgboss'];
 
 interface Table {
   readonly name: string;
-  readonly columns: readonly string[];
+  /** Rows of cooperatives or persons; other tables may hold reference rows that the migrations themselves brought. */
+  readonly isOwned: boolean;
+  readonly columns: readonly { readonly name: string; readonly type: string }[];
 }
 
 /**
@@ -33,14 +35,18 @@ export async function* archiveLines(database: Database): AsyncGenerator<string> 
   }
 }
 
-/** Rows in physical order: an archive is taken while nobody writes (the lock of the folder, or a stopped server). */
+/**
+ * Rows in physical order: an archive is taken while nobody writes (the lock of the folder, or a stopped server). Every value is
+ * written as the engine's own text, so that nothing is lost between a JSON null and no value, or in a large number.
+ */
 async function readChunk(
   database: Database,
   table: Table,
   after: string | null,
 ): Promise<{ at: string; row: string }[]> {
-  const columns = table.columns.map((column) => `${quote(column)}`).join(', ');
+  const columns = table.columns.map(({ name }) => `${quote(name)}::text as ${quote(name)}`).join(', ');
   return database.transaction(async (tx) => {
+    await sql`set local timezone = 'UTC'`.execute(tx);
     const found = await sql<{ at: string; row: string }>`
       select t.ctid::text as at, (select to_jsonb(picked) from (select ${sql.raw(columns)}) picked)::text as row
       from ${sql.raw(table.name)} t where t.ctid > ${after}::tid order by t.ctid limit ${CHUNK_ROWS}`.execute(tx);
@@ -61,7 +67,7 @@ export interface Restored {
 export async function restoreLines(database: Database, lines: AsyncIterable<string>): Promise<Restored> {
   return database.transaction(async (tx) => {
     const tables = new Map((await tablesInOrder(tx)).map((table) => [table.name, table]));
-    await refuseUnlessEmpty(tx, [...tables.keys()]);
+    const reference = await referenceTables(tx, [...tables.values()]);
     for (const name of tables.keys()) await sql.raw(`alter table ${name} disable trigger user`).execute(tx);
 
     let rows = 0;
@@ -78,13 +84,14 @@ export async function restoreLines(database: Database, lines: AsyncIterable<stri
       if (!isRowLine(read)) throw new Error('the archive holds a line that is no row');
       const table = tables.get(read.table);
       if (!table) throw new Error(`the archive holds the table ${read.table}, which this version does not know`);
+      rows += 1;
+      if (reference.has(table.name)) continue;
       if (pending && (pending.table !== table || pending.rows.length >= CHUNK_ROWS)) {
         await insertRows(tx, pending.table, pending.rows);
         pending = null;
       }
       pending ??= { table, rows: [] };
       pending.rows.push(read.row);
-      rows += 1;
     }
     if (!header) throw new Error('the archive is empty');
     if (pending) await insertRows(tx, pending.table, pending.rows);
@@ -96,19 +103,24 @@ export async function restoreLines(database: Database, lines: AsyncIterable<stri
 }
 
 async function insertRows(tx: Tx, table: Table, rows: readonly unknown[]): Promise<void> {
-  const columns = table.columns.map(quote).join(', ');
+  const columns = table.columns.map(({ name }) => quote(name)).join(', ');
+  const values = table.columns.map(({ name, type }) => `(r->>'${name.replaceAll("'", "''")}')::${type}`).join(', ');
   await sql`
     insert into ${sql.raw(table.name)} (${sql.raw(columns)}) overriding system value
-    select ${sql.raw(columns)} from jsonb_populate_recordset(null::${sql.raw(table.name)}, ${JSON.stringify(rows)}::jsonb)`.execute(
-    tx,
-  );
+    select ${sql.raw(values)} from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r`.execute(tx);
 }
 
 /** Our tables, those that others refer to first. Columns of the engine's own (transaction numbers, generated ones) are left out. */
 async function tablesInOrder(tx: Tx): Promise<Table[]> {
-  const found = await sql<{ name: string; columns: string[]; refers: string[] }>`
+  const found = await sql<{
+    name: string;
+    isOwned: boolean;
+    columns: { name: string; type: string }[];
+    refers: string[];
+  }>`
     select format('%I.%I', n.nspname, c.relname) as name,
-           (select array_agg(a.attname::text order by a.attnum) from pg_attribute a
+           exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('cooperative_id', 'person_id', 'created_at')) as "isOwned",
+           (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, a.atttypmod)) order by a.attnum) from pg_attribute a
             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               and a.atttypid <> 'xid8'::regtype and a.attgenerated = '') as columns,
            coalesce((select array_agg(distinct format('%I.%I', rn.nspname, rc.relname))
@@ -127,7 +139,7 @@ async function tablesInOrder(tx: Tx): Promise<Table[]> {
     // A circle of references: take the rest as it stands; triggers of the constraints are checked at the end anyway.
     const next = ready.length > 0 ? ready : open;
     for (const table of next) {
-      ordered.push({ name: table.name, columns: table.columns });
+      ordered.push({ name: table.name, isOwned: table.isOwned, columns: table.columns });
       placed.add(table.name);
     }
     open = open.filter((table) => !placed.has(table.name));
@@ -135,12 +147,16 @@ async function tablesInOrder(tx: Tx): Promise<Table[]> {
   return ordered;
 }
 
-async function refuseUnlessEmpty(tx: Tx, names: readonly string[]): Promise<void> {
-  for (const name of names) {
+/** The tables that the migrations filled. Refuses when anything else holds rows already. */
+async function referenceTables(tx: Tx, tables: readonly Table[]): Promise<ReadonlySet<string>> {
+  const filled = new Set<string>();
+  for (const { name, isOwned } of tables) {
     const found = await sql`select 1 from ${sql.raw(name)} limit 1`.execute(tx);
-    if (found.rows.length > 0)
-      throw new Error(`the database is not empty: ${name} holds rows. Restore into a new one.`);
+    if (found.rows.length === 0) continue;
+    if (isOwned) throw new Error(`the database is not empty: ${name} holds rows. Restore into a new one.`);
+    filled.add(name);
   }
+  return filled;
 }
 
 async function checkHeader(tx: Tx, header: unknown): Promise<void> {
