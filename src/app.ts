@@ -8,6 +8,7 @@ import { founding } from '#modules/founding/index.ts';
 import { governance } from '#modules/governance/index.ts';
 import { ledger } from '#modules/ledger/index.ts';
 import { marketplace } from '#modules/marketplace/index.ts';
+import { inspection } from '#modules/inspection/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { payments } from '#modules/payments/index.ts';
 import { surplus } from '#modules/surplus/index.ts';
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   dispatch,
   marketplace,
   surplus,
+  inspection,
 ];
 
 export interface AppOptions {

@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { pageMessages } from './messages-pages.ts';
 import { yearMessages } from './messages-year.ts';
 
 /** What the surplus room says. */
 export const messages = {
   ...yearMessages,
+  ...pageMessages,
   'surplus.pools_not_whole': {
     id: 'Jumlah semua bagian SHU harus 100% (10.000 bps), tetapi jumlahnya {sum, number} bps. Ubah persentase sampai jumlahnya pas.',
     en: 'The surplus pools must sum to 100% (10,000 bps), but they sum to {sum, number} bps. Change the percentages until they fit.',

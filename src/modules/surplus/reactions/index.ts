@@ -36,4 +36,38 @@ const whenHoursApproved: Reaction = {
   },
 };
 
-export const reactions: readonly Reaction[] = [whenHoursApproved];
+/** An order that is paid and split counts for who did the work by what was earned and how long, and for a member who bought. */
+const whenOrderSettled: Reaction = {
+  name: 'when-order-settled-record-patronage',
+  on: 'marketplace.order_settled',
+  react(event) {
+    const common = { occurredOn: text(event, 'settledOn'), source: `order:${text(event, 'orderId')}` };
+    const memberId = text(event, 'memberId');
+    return record([
+      { ...common, memberId, measure: 'earnings', amount: text(event, 'workerRupiah') },
+      { ...common, memberId, measure: 'hours', amount: text(event, 'minutes') },
+      {
+        ...common,
+        memberId: text(event, 'customerMemberId'),
+        measure: 'purchases',
+        amount: text(event, 'priceRupiah'),
+      },
+    ]);
+  },
+};
+
+/** Money given back counts against what the order had brought; hours worked stay worked. */
+const whenOrderReversed: Reaction = {
+  name: 'when-order-reversed-take-back-patronage',
+  on: 'marketplace.order_reversed',
+  react(event) {
+    const common = { occurredOn: text(event, 'reversedOn'), source: `refund:${text(event, 'refundId')}` };
+    const back = (key: string): string => (text(event, key) === '0' ? '0' : `-${text(event, key)}`);
+    return record([
+      { ...common, memberId: text(event, 'memberId'), measure: 'earnings', amount: back('workerRupiah') },
+      { ...common, memberId: text(event, 'customerMemberId'), measure: 'purchases', amount: back('priceRupiah') },
+    ]);
+  },
+};
+
+export const reactions: readonly Reaction[] = [whenHoursApproved, whenOrderSettled, whenOrderReversed];
