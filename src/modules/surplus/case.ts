@@ -127,7 +127,8 @@ export function caseDocument({ surplus, pools, members, totals, rounding, lossTo
   return {
     surplus: String(surplus),
     pools: pools.map(({ key, bps, of, to, by, groups }) => ({
-      ...{ key, bps },
+      key,
+      bps,
       ...(of === undefined ? {} : { of }),
       ...(to === undefined ? {} : { to }),
       ...(by === undefined ? {} : { by }),
@@ -137,7 +138,9 @@ export function caseDocument({ surplus, pools, members, totals, rounding, lossTo
     ...(rounding === undefined ? {} : { rounding }),
     ...(lossTo === undefined ? {} : { lossTo }),
     members: members.map(({ number, name, bases, group: of, payableBefore }) => ({
-      ...{ number, name, bases: amountTexts(bases) },
+      number,
+      name,
+      bases: amountTexts(bases),
       ...(of === undefined ? {} : { group: of }),
       ...(payableBefore === undefined ? {} : { payableBefore: String(payableBefore) }),
     })),
