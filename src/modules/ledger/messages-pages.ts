@@ -1,4 +1,5 @@
 import type { Sentence } from '#platform/i18n/messages.ts';
+import type { Room } from './domain/posting-rules.ts';
 import type { CashFlow, Section } from './domain/sections.ts';
 import type { ResultKey } from './domain/statements.ts';
 
@@ -21,6 +22,19 @@ const sections = {
   'ledger.section.other_cost': { id: 'Beban lain', en: 'Other costs' },
   'ledger.section.tax': { id: 'Pajak', en: 'Tax' },
 } as const satisfies Readonly<Record<`ledger.section.${Section}`, Sentence>>;
+
+const rooms = {
+  'ledger.room.ledger': { id: 'Pembukuan dan bendahara', en: 'Books and treasurer' },
+  'ledger.room.membership': { id: 'Keanggotaan', en: 'Membership' },
+  'ledger.room.savings': { id: 'Simpan pinjam', en: 'Savings and loans' },
+  'ledger.room.capital': { id: 'Modal', en: 'Capital' },
+  'ledger.room.payments': { id: 'Pembayaran', en: 'Payments' },
+  'ledger.room.marketplace': { id: 'Pesanan', en: 'Orders' },
+  'ledger.room.work': { id: 'Kerja dan upah', en: 'Work and pay' },
+  'ledger.room.trade': { id: 'Jual beli barang', en: 'Trade' },
+  'ledger.room.consortium': { id: 'Konsorsium', en: 'Consortium' },
+  'ledger.room.surplus': { id: 'Sisa hasil usaha', en: 'Surplus' },
+} as const satisfies Readonly<Record<`ledger.room.${Room}`, Sentence>>;
 
 const results = {
   'ledger.result.member_margin': { id: 'Partisipasi neto anggota', en: 'Net participation of members' },
@@ -125,8 +139,8 @@ const places = {
   'ledger.account.members': { id: 'Rincian per anggota', en: 'Per member' },
   'ledger.account.members_sum': { id: 'Jumlah anggota', en: 'Members together' },
   'ledger.account.members_differ': {
-    id: 'Rp{amount} belum dirinci per anggota.',
-    en: 'Rp{amount} is not spread over members yet.',
+    id: 'Rp{amount, number} belum dirinci per anggota.',
+    en: 'Rp{amount, number} is not spread over members yet.',
   },
   'ledger.account.members_agree': {
     id: 'Jumlah rincian sama dengan saldo akun.',
@@ -226,6 +240,6 @@ const places = {
 } as const;
 
 /** What the ledger's pages say. */
-export const messages = { ...sections, ...results, ...flows, ...places } as const satisfies Readonly<
+export const messages = { ...sections, ...rooms, ...results, ...flows, ...places } as const satisfies Readonly<
   Record<string, Sentence>
 >;

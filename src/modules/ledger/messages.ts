@@ -44,8 +44,8 @@ export const messages = {
     en: 'Line of account {code}: fill in debit or credit, one of them.',
   },
   'ledger.entry_unbalanced': {
-    id: 'Belum seimbang: {side, select, debit {debit} other {kredit}} lebih Rp{amount}. Periksa baris-barisnya.',
-    en: 'Not balanced: the {side}s are larger by Rp{amount}. Check the lines.',
+    id: 'Belum seimbang: {side, select, debit {debit} other {kredit}} lebih Rp{amount, number}. Periksa baris-barisnya.',
+    en: 'Not balanced: the {side}s are larger by Rp{amount, number}. Check the lines.',
   },
   'ledger.member_missing': {
     id: 'Akun {code} {name} dirinci per anggota. Pilih anggotanya.',
@@ -96,8 +96,8 @@ export const messages = {
     en: 'The month {next} is still open. Close every month of the financial year {year} first.',
   },
   'ledger.sub_ledger_differs': {
-    id: 'Rp{amount} di akun {code} belum dirinci per anggota. Impor rinciannya (kolom member) sebelum tutup tahun.',
-    en: 'Rp{amount} on account {code} is not spread over members yet. Import the breakdown (column member) before the year close.',
+    id: 'Rp{amount, number} di akun {code} belum dirinci per anggota. Impor rinciannya (kolom member) sebelum tutup tahun.',
+    en: 'Rp{amount, number} on account {code} is not spread over members yet. Import the breakdown (column member) before the year close.',
   },
   'ledger.file_not_csv': {
     id: 'Berkas tidak dapat dibaca sebagai CSV: {why}. Baris pertama: code,name,debit,credit.',
@@ -128,16 +128,16 @@ export const messages = {
     en: 'Row {row}: account {code} is not known. Give it a name and a code that begins with 1 to 8, or add the account first.',
   },
   'ledger.file_unbalanced': {
-    id: 'Berkas tidak seimbang: debit Rp{debits}, kredit Rp{credits}, selisih Rp{difference}. Perbaiki, lalu impor lagi.',
-    en: 'The file does not balance: debits Rp{debits}, credits Rp{credits}, difference Rp{difference}. Correct it and import again.',
+    id: 'Berkas tidak seimbang: debit Rp{debits, number}, kredit Rp{credits, number}, selisih Rp{difference, number}. Perbaiki, lalu impor lagi.',
+    en: 'The file does not balance: debits Rp{debits, number}, credits Rp{credits, number}, difference Rp{difference, number}. Correct it and import again.',
   },
   'ledger.result_differs': {
-    id: 'SHU menurut perhitungan hasil usaha Rp{file}, menurut neraca Rp{books}. Keduanya harus sama.',
-    en: 'The surplus of the surplus statement is Rp{file}, that of the balance sheet Rp{books}. They must be the same.',
+    id: 'SHU menurut perhitungan hasil usaha Rp{file, number}, menurut neraca Rp{books, number}. Keduanya harus sama.',
+    en: 'The surplus of the surplus statement is Rp{file, number}, that of the balance sheet Rp{books, number}. They must be the same.',
   },
   'ledger.finding_entry_unbalanced': {
-    id: 'Jurnal {entryId} tidak utuh: selisih Rp{amount}.',
-    en: 'Entry {entryId} is not whole: it is off by Rp{amount}.',
+    id: 'Jurnal {entryId} tidak utuh: selisih Rp{amount, number}.',
+    en: 'Entry {entryId} is not whole: it is off by Rp{amount, number}.',
   },
   'ledger.finding_hash_wrong': {
     id: 'Jurnal {entryId} berubah setelah dibukukan.',
@@ -152,16 +152,16 @@ export const messages = {
     en: 'Entry {entryId} ({kind}) uses account {code} against its posting rule.',
   },
   'ledger.finding_trial_balance': {
-    id: 'Neraca saldo berselisih Rp{amount}.',
-    en: 'The trial balance is off by Rp{amount}.',
+    id: 'Neraca saldo berselisih Rp{amount, number}.',
+    en: 'The trial balance is off by Rp{amount, number}.',
   },
   'ledger.finding_not_spread': {
-    id: 'Rp{amount} di akun {code} belum dirinci per anggota.',
-    en: 'Rp{amount} on account {code} is not spread over members yet.',
+    id: 'Rp{amount, number} di akun {code} belum dirinci per anggota.',
+    en: 'Rp{amount, number} on account {code} is not spread over members yet.',
   },
   'ledger.finding_sub_ledger': {
-    id: 'Akun {code}: buku besar Rp{account}, jumlah anggota Rp{members}.',
-    en: 'Account {code}: the ledger says Rp{account}, the members together Rp{members}.',
+    id: 'Akun {code}: buku besar Rp{account, number}, jumlah anggota Rp{members, number}.',
+    en: 'Account {code}: the ledger says Rp{account, number}, the members together Rp{members, number}.',
   },
   'ledger.finding_number_gap': {
     id: 'Nomor jurnal berlubang: nomor terbesar {greatest}, banyaknya {count}.',
@@ -176,7 +176,7 @@ export const messages = {
     en: 'The seal of {month} does not fit its entries.',
   },
   'ledger.finding_snapshot_wrong': {
-    id: 'Saldo akhir {month} akun {code} {memberId} tersimpan Rp{kept}, menurut jurnal Rp{counted}.',
-    en: 'The balance at the end of {month} of account {code} {memberId} is kept as Rp{kept}; by the journal it is Rp{counted}.',
+    id: 'Saldo akhir {month} akun {code} {memberId} tersimpan Rp{kept, number}, menurut jurnal Rp{counted, number}.',
+    en: 'The balance at the end of {month} of account {code} {memberId} is kept as Rp{kept, number}; by the journal it is Rp{counted, number}.',
   },
 } as const satisfies Messages;

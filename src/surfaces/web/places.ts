@@ -25,13 +25,14 @@ const PLACES: readonly Place[] = [
   { path: '/jam', label: 'place.hours', icon: 'calendar', permission: 'work.log', models: WITH_HOURS },
   { path: '/rapat', label: 'place.meetings', icon: 'vote', permission: 'governance.see' },
   { path: '/shu', label: 'place.surplus', icon: 'share', permission: 'surplus.see' },
-  { path: '/pesanan', label: 'place.orders', icon: 'order', permission: 'marketplace.manage', models: WITH_ORDERS },
-  { path: '/layanan', label: 'place.services', icon: 'shop', permission: 'marketplace.manage', models: WITH_ORDERS },
+  { path: '/pesanan', label: 'place.orders', icon: 'order', permission: 'marketplace.see', models: WITH_ORDERS },
+  { path: '/layanan', label: 'place.services', icon: 'shop', permission: 'marketplace.see', models: WITH_ORDERS },
+  { path: '/setoran', label: 'place.deposits', icon: 'money', permission: 'payments.see', models: WITH_ORDERS },
   { path: '/anggota', label: 'place.members', icon: 'people', permission: 'membership.see-register' },
   { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
   { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
-  { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read' },
+  { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read-statements' },
   { path: '/periksa', label: 'place.inspection', icon: 'check', permission: 'inspection.verify' },
   { path: '/pendirian', label: 'place.founding', icon: 'plus', permission: 'founding.prepare' },
 ];
@@ -44,6 +45,10 @@ const ACTS = [
   'governance.run',
   'governance.vote',
   'identity.see-officers',
+  'marketplace.manage',
+  'marketplace.pay-out',
+  'payments.record',
+  'dispatch.override',
 ] as const;
 
 /** Every permission that decides about a place or about what a page offers: what the layout asks for. */

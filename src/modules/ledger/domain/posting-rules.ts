@@ -5,7 +5,7 @@ import { MEMBERS } from './rules/members.ts';
 import type { PostingRule, PostingRules } from './rules/rule.ts';
 import { SURPLUS } from './rules/surplus.ts';
 
-export type { PostingRule } from './rules/rule.ts';
+export { ROOMS, type PostingRule, type Room } from './rules/rule.ts';
 
 /**
  * Every kind of entry in the product. An entry of a kind that is not here, or with a line on a side that its row does not

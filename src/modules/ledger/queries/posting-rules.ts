@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { query } from '#platform/registry/use-case.ts';
-import { ENTRY_KINDS, ruleOf } from '../domain/posting-rules.ts';
+import { ENTRY_KINDS, ROOMS, ruleOf } from '../domain/posting-rules.ts';
 import { ROLE_NAMES } from '../domain/roles.ts';
 import { accounts } from '../store/chart.ts';
 import { messages } from '../messages-kinds.ts';
@@ -24,7 +24,7 @@ export const postingRules = query({
     rules: z.array(
       z.object({
         kind: z.enum(ENTRY_KINDS),
-        room: z.string(),
+        room: z.enum(ROOMS),
         sentence: z.object({ id: z.string(), en: z.string() }),
         article: z.string().nullable(),
         /** Empty where any account may stand there. */

@@ -1,12 +1,27 @@
 import type { AccountRole } from '../roles.ts';
 
+/** Whose facts are posted, in the order of the table. */
+export const ROOMS = [
+  'ledger',
+  'membership',
+  'savings',
+  'capital',
+  'payments',
+  'marketplace',
+  'work',
+  'trade',
+  'consortium',
+  'surplus',
+] as const;
+export type Room = (typeof ROOMS)[number];
+
 /**
  * One row of the table: which roles an entry of a kind may debit and credit, and where that comes from. What it is about,
  * in both languages, stands in the catalogue under `ledger.kind.<kind>`.
  */
 export interface PostingRule {
   /** The room whose facts are posted so. */
-  readonly room: string;
+  readonly room: Room;
   readonly debit: readonly AccountRole[] | 'any';
   readonly credit: readonly AccountRole[] | 'any';
   /** Article of law, or section of the standard, that the posting answers to. */

@@ -1,8 +1,12 @@
 import { importBalances } from '#modules/ledger/index.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
+import { requireRecording } from '../rights.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = () => ({ key: crypto.randomUUID() });
+export const load: PageServerLoad = async (event) => {
+  await requireRecording(event);
+  return { key: crypto.randomUUID() };
+};
 
 const take = formAction(importBalances, {
   then: (_, { params }) => `/k/${params['slug']}/buku/neraca-saldo`,
@@ -14,6 +18,7 @@ export const actions: Actions = {
     const form = await event.request.formData();
     const file = form.get('file');
     form.set('file', file instanceof File ? await file.text() : '');
-    return take({ ...event, request: new Request(event.url, { method: 'POST', body: form }) });
+    const headers = { cookie: event.request.headers.get('cookie') ?? '' };
+    return take({ ...event, request: new Request(event.url, { method: 'POST', body: form, headers }) });
   },
 };

@@ -2,6 +2,7 @@ import { accounts, recordEntry } from '#modules/ledger/index.ts';
 import { register } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
+import { requireRecording } from '../../rights.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Lines that the form begins with; `?baris=20` asks for more. */
@@ -9,6 +10,7 @@ const LINES = 6;
 const MOST_LINES = 60;
 
 export const load: PageServerLoad = async (event) => {
+  await requireRecording(event);
   const found = await askPage(event, accounts);
   const asked = Number(event.url.searchParams.get('baris') ?? LINES);
   const lines = Number.isInteger(asked) ? Math.min(Math.max(asked, 2), MOST_LINES) : LINES;
