@@ -32,6 +32,8 @@ export const serviceShown = z.object({
   opensMinute: z.int(),
   closesMinute: z.int(),
   offered: z.boolean(),
+  /** What the smallest order costs. */
+  fromRupiah: rupiah(),
 });
 
 /** One part of a split, with the article that gives it. */

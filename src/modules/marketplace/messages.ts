@@ -1,9 +1,15 @@
 import type { Messages } from '#platform/i18n/messages.ts';
-import { pageMessages } from './messages-pages.ts';
+import { customerMessages } from './messages-customer.ts';
+import { officeMessages } from './messages-office.ts';
+import { wordsMessages } from './messages-words.ts';
+import { workMessages } from './messages-work.ts';
 
 /** What the marketplace room says. */
 export const messages = {
-  ...pageMessages,
+  ...wordsMessages,
+  ...customerMessages,
+  ...workMessages,
+  ...officeMessages,
   'marketplace.no_such_service': {
     id: 'Layanan ini tidak ada. Minta tautan yang baru kepada koperasi.',
     en: 'There is no such service. Ask the cooperative for a new link.',

@@ -9,7 +9,7 @@ import { runningApp } from './app.ts';
 import { callerOf } from './session.ts';
 
 /** Name of the hidden field that makes a form sent twice count once. */
-export const FORM_KEY = '_key';
+const FORM_KEY = '_key';
 
 /** A message at a field (`path`) or, with an empty path, above the form. */
 export interface FormMessage {
@@ -30,8 +30,10 @@ interface FormOptions<In, Out> {
   readonly fixed?: (event: RequestEvent) => Partial<Record<keyof In, unknown>>;
   /** The input from the fields where their names are not its paths: values of the bylaws, named by their own. */
   readonly read?: (fields: Fields) => Partial<Record<keyof In, unknown>>;
-  /** Where to go when it is done. */
-  readonly then: (answer: Out, event: RequestEvent) => string;
+  /** Which cooperative, where the address does not name it. */
+  readonly cooperative?: (event: RequestEvent) => Promise<string>;
+  /** Where to go when it is done. `typed` is what the form sent: a form sent twice is not told again what is secret. */
+  readonly then: (answer: Out, event: RequestEvent, typed: Fields) => string;
 }
 
 /**
@@ -49,11 +51,11 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
     const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
     const outcome = await execute(await runningApp(), command, {
       caller: await callerOf(event),
-      cooperative: event.params['slug'] ?? null,
+      cooperative: (await options.cooperative?.(event)) ?? event.params['slug'] ?? null,
       input,
       idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,
     });
-    if (outcome.kind === 'done') redirect(303, options.then(outcome.value, event));
+    if (outcome.kind === 'done') redirect(303, options.then(outcome.value, event, values));
     return refuse(event, command.name, values, outcome);
   };
 }

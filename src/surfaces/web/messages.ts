@@ -9,6 +9,7 @@ export const messages = {
   'place.surplus': { id: 'SHU', en: 'Surplus' },
   'place.orders': { id: 'Pesanan', en: 'Orders' },
   'place.services': { id: 'Layanan', en: 'Services' },
+  'place.deposits': { id: 'Setoran', en: 'Deposits' },
   'place.members': { id: 'Anggota', en: 'Members' },
   'place.shares': { id: 'Simpanan', en: 'Shares' },
   'place.resolutions': { id: 'Keputusan', en: 'Resolutions' },

@@ -43,7 +43,8 @@ export const decision = query({
   may: 'dispatch.see',
   input: z.strictObject({ jobId: id('job') }),
   output: z.object({
-    job: jobShown.extend({ memberName: z.string().nullable() }),
+    /** `expired`: offered, and unanswered for as long as the bylaws say. */
+    job: jobShown.extend({ memberName: z.string().nullable(), expired: z.boolean() }),
     history: z.array(
       z.object({
         step: z.enum(STEPS),
@@ -89,8 +90,9 @@ export const decision = query({
     const names = new Map(members.map((member) => [member.id, member.name]));
     const nameOf = (memberId: string | null): string | null => (memberId ? (names.get(memberId) ?? null) : null);
     const inForce = await bylawsInForce(context);
+    const expired = job.state === 'offered' && job.expiresAt !== null && job.expiresAt <= context.now;
     return {
-      job: { ...job, memberName: nameOf(job.memberId) },
+      job: { ...job, memberName: nameOf(job.memberId), expired },
       history: events.map(({ memberId, ...event }) => ({ ...event, memberName: nameOf(memberId) })),
       decisions: rows.map(({ kind, reason, decidedAt, chosen }, index) => ({
         kind,

@@ -97,6 +97,7 @@ export const passedBy = query({
   may: 'dispatch.work',
   input: z.strictObject({}),
   output: z.object({
+    article: z.string(),
     decisions: z.array(
       z.object({
         jobId: id('job'),
@@ -116,7 +117,9 @@ export const passedBy = query({
       context,
       rows.map((row) => row.jobId),
     );
+    const { articleOf } = await bylawsInForce(context);
     return {
+      article: articleOf('dispatch.weights.recentEarnings'),
       decisions: rows.flatMap(({ jobId, kind, decidedAt, chosen, verdict }) => {
         const job = jobs.get(jobId);
         if (!job) return [];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Rupiah } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { line, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -6,6 +7,7 @@ import { query } from '#platform/registry/use-case.ts';
 import { priceOf } from '../domain/price.ts';
 import { splitPrice } from '../domain/split.ts';
 import { cancellationRulesShown, partShown, serviceShown } from '../fields.ts';
+import type { Service } from '../model.ts';
 import { cancellationRulesOf } from '../shown.ts';
 import * as store from '../store/services.ts';
 
@@ -19,7 +21,7 @@ export const services = query({
 
   async run(context, { whole }) {
     const all = whole && context.may('marketplace.see');
-    const found = await store.services(context);
+    const found = (await store.services(context)).map(withLeastPrice);
     return {
       services: all ? found : found.filter((each) => each.offered),
       paymentNote: await store.paymentNote(context),
@@ -51,7 +53,7 @@ export const service = query({
     const { priceRupiah } = priceOf(found, found.leastUnits);
     const quantities = Array.from({ length: found.mostUnits - found.leastUnits + 1 }, (_, at) => found.leastUnits + at);
     return {
-      service: found,
+      service: withLeastPrice(found),
       choices: quantities.map((quantity) => ({ quantity, ...priceOf(found, quantity) })),
       example: {
         priceRupiah,
@@ -62,3 +64,8 @@ export const service = query({
     };
   },
 });
+
+/** A service with what the smallest order of it costs. */
+function withLeastPrice(found: Service): Service & { readonly fromRupiah: Rupiah } {
+  return { ...found, fromRupiah: priceOf(found, found.leastUnits).priceRupiah };
+}

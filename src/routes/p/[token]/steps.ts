@@ -1,0 +1,39 @@
+import type { Translate } from '#locales/index.ts';
+import type { JobState } from '#modules/dispatch/model.ts';
+import type { OrderState } from '#modules/marketplace/model.ts';
+import type { Step } from '#ui/Steps.svelte';
+
+interface Own {
+  readonly t: Translate;
+  readonly order: { readonly state: OrderState };
+  readonly work: JobState;
+  readonly workerName: string | null;
+  readonly payment: { readonly openRupiah: bigint };
+}
+
+/** How an order goes, as its customer follows it: ordered, somebody comes, the work, the payment. */
+export function stepsOf({ t, order, work, workerName, payment }: Own): Step[] {
+  const name = workerName ?? '';
+  const found = work !== 'waiting' && work !== 'offered';
+  const done = order.state !== 'placed';
+  const paid = payment.openRupiah === 0n;
+  return [
+    { label: t('marketplace.own.step.ordered'), state: 'done' },
+    found
+      ? { label: t('marketplace.own.step.accepted', { name }), state: 'done' }
+      : {
+          label: t('marketplace.own.step.looking'),
+          state: 'now',
+          detail: t('marketplace.own.step.looking.detail'),
+        },
+    done
+      ? { label: t('marketplace.own.step.done'), state: 'done' }
+      : {
+          label: t(work === 'started' ? 'marketplace.own.step.working' : 'marketplace.own.step.work'),
+          state: found ? 'now' : 'later',
+        },
+    paid
+      ? { label: t('marketplace.own.step.paid'), state: 'done' }
+      : { label: t('marketplace.own.step.pay'), state: done ? 'now' : 'later' },
+  ];
+}
