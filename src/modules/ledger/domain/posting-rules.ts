@@ -12,7 +12,7 @@ export { ROOMS, type PostingRule, type Room } from './rules/rule.ts';
  * name, is a fault: `post` crashes on it. A room that has a new fact to post adds its row under `rules/` and its sentence in
  * `messages-kinds.ts`.
  */
-export const POSTING_RULES = { ...BOOKS, ...MEMBERS, ...BUSINESS, ...SURPLUS } as const satisfies PostingRules;
+const POSTING_RULES = { ...BOOKS, ...MEMBERS, ...BUSINESS, ...SURPLUS } as const satisfies PostingRules;
 
 export type EntryKind = keyof typeof POSTING_RULES;
 

@@ -22,16 +22,13 @@ export const SECTIONS = {
 
 export type Section = keyof typeof SECTIONS;
 
-export const isSection = (text: string): text is Section => Object.hasOwn(SECTIONS, text);
+const isSection = (text: string): text is Section => Object.hasOwn(SECTIONS, text);
 
 /** Every section, in the order of the statements. */
 export const SECTION_NAMES: readonly Section[] = Object.keys(SECTIONS).filter(isSection);
 
 /** How the cash flow statement counts a movement against an account; `cash` is what it counts. */
-export const CASH_FLOWS = ['cash', 'operating', 'investing', 'financing'] as const;
-export type CashFlow = (typeof CASH_FLOWS)[number];
-
-export const isCashFlow = (text: string): text is CashFlow => CASH_FLOWS.some((each) => each === text);
+export type CashFlow = 'cash' | 'operating' | 'investing' | 'financing';
 
 /** The side on which a kind of account grows, unless it is a contra account. */
 export function normalSideOf(kind: AccountKind): Side {

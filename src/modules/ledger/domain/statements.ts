@@ -53,7 +53,7 @@ function printed(account: Account, balances: ReadonlyMap<string, Rupiah>, accoun
 }
 
 /** Neraca: assets, liabilities and equity at the end of the year and of the year before. */
-export function balanceSheetOf(figures: Figures) {
+function balanceSheetOf(figures: Figures) {
   const { accounts, balances, previousBalances } = figures;
   const sections = SECTION_NAMES.filter((section) => ['asset', 'liability', 'equity'].includes(SECTIONS[section])).map(
     (section) => {
@@ -112,7 +112,7 @@ const STEPS: readonly ({ readonly add: Section } | { readonly take: Section } | 
  * Perhitungan hasil usaha in the classical layout: business with members apart from business with others, the cost of being
  * a cooperative on its own line. Every step carries the result so far.
  */
-export function surplusStatementOf(figures: Figures) {
+function surplusStatementOf(figures: Figures) {
   const now = resultOf(figures.accounts, figures.moved);
   const before = resultOf(figures.accounts, figures.previousMoved);
   const rowsOf = (section: Section): StatementRow[] =>
@@ -161,7 +161,7 @@ export interface EquityRow {
 const SURPLUS_ROLES: readonly (AccountRole | null)[] = ['surplus_current', 'surplus_undistributed'];
 
 /** Laporan perubahan ekuitas. What was taken over during the year counts as opening. */
-export function equityChangesOf(figures: Figures) {
+function equityChangesOf(figures: Figures) {
   const { accounts, balances, previousBalances } = figures;
   const equity = accounts.filter((account) => account.kind === 'equity' && account.role !== 'closing');
   const rowOf = (members: readonly Account[], name: Pick<EquityRow, 'code' | 'name' | 'nameEn'>, earned: Rupiah) => {
@@ -213,7 +213,7 @@ export const ACTIVITIES = ['operating', 'investing', 'financing'] as const satis
 >[];
 
 /** Laporan arus kas, direct method: every rupiah that came in or went out, under what it was for. */
-export function cashFlowOf(figures: Figures) {
+function cashFlowOf(figures: Figures) {
   const { accounts, balances, previousBalances } = figures;
   const cash = accounts.filter((account) => account.cashFlow === 'cash');
   const takenOver = sum(

@@ -23,6 +23,8 @@ export const accounts = query({
         section: z.enum(SECTION_NAMES),
         role: z.enum(ROLE_NAMES).nullable(),
         memberLedger: z.boolean(),
+        /** Used by the year close alone: nobody records on it. */
+        automatic: z.boolean(),
         balance: rupiah(),
       }),
     ),
@@ -44,6 +46,7 @@ export const accounts = query({
           section,
           role,
           memberLedger,
+          automatic: role === 'closing',
           balance: normalSide === 'debit' ? balance : -balance,
         };
       }),

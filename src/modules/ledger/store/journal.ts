@@ -52,11 +52,11 @@ export interface EntryRow extends Omit<JournalEntry, 'lines'> {
   readonly number: bigint | null;
 }
 
-export const ENTRY_COLUMNS = sql`
+const ENTRY_COLUMNS = sql`
   e.id, e.occurred_on as "occurredOn", e.kind, e.source, e.memo, e.reverses, e.recorded_at as "recordedAt",
   e.activity_id as "activityId", e.hash, v.id as "reversedBy", n.number`;
 
-export const ENTRY_TABLES = sql`
+const ENTRY_TABLES = sql`
   ledger.entry e
   left join ledger.entry v on v.cooperative_id = e.cooperative_id and v.reverses = e.id
   left join ledger.entry_number n on n.cooperative_id = e.cooperative_id and n.entry_id = e.id`;

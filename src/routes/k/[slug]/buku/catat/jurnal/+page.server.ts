@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
   const { members } = await askPage(event, register, { whole: true });
   return {
     today: found.at,
-    accounts: found.accounts.filter((account) => account.role !== 'closing'),
+    accounts: found.accounts.filter((account) => !account.automatic),
     members,
     lines: Array.from({ length: lines }, (_, place) => place),
     key: crypto.randomUUID(),
