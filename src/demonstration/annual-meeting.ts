@@ -27,7 +27,7 @@ export interface YearEnd {
 }
 
 /** Closes every month and the year, and proposes the division of the surplus. */
-export async function closeBooks(stage: Stage, end: YearEnd): Promise<{ proposalId: string; hash: string }> {
+async function closeBooks(stage: Stage, end: YearEnd): Promise<{ proposalId: string; hash: string }> {
   const [, , treasurer] = end.players;
   stage.clock.put(`${end.year + 1}-01-08`, '10:00');
   const last = `${end.year}-12`;
@@ -52,14 +52,12 @@ export async function holdAnnualMeeting(stage: Stage, end: YearEnd): Promise<voi
     in: slug,
     as: chair,
     with: {
-      ...{
-        kind: 'annual',
-        form: 'offline',
-        title: `Rapat Anggota Tahunan ${year}`,
-        heldOn: meetingOn,
-        startsAt: '09:00',
-        place: end.place,
-      },
+      kind: 'annual',
+      form: 'offline',
+      title: `Rapat Anggota Tahunan ${year}`,
+      heldOn: meetingOn,
+      startsAt: '09:00',
+      place: end.place,
       agenda: [
         { title: 'Laporan pertanggungjawaban pengurus', decisionKind: 'annualAccounts' },
         { title: 'Pembagian sisa hasil usaha', decisionKind: 'surplus' },
@@ -95,13 +93,12 @@ export async function holdAnnualMeeting(stage: Stage, end: YearEnd): Promise<voi
     in: slug,
     as: chair,
     with: {
-      ...{
-        meetingId,
-        position: 2,
-        text: `Menetapkan pembagian SHU tahun ${year} sesuai usulan pengurus`,
-        subjectType: 'surplus',
-      },
-      ...{ subjectReference: proposed.proposalId, subjectHash: proposed.hash },
+      meetingId,
+      position: 2,
+      text: `Menetapkan pembagian SHU tahun ${year} sesuai usulan pengurus`,
+      subjectType: 'surplus',
+      subjectReference: proposed.proposalId,
+      subjectHash: proposed.hash,
     },
   });
   const resolutionId = await decide(stage, end, motion.motionId, chair);

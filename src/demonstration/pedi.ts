@@ -115,7 +115,12 @@ export async function playPedi(stage: Stage, say: (line: string) => void): Promi
     say(`Pedi: ${YEAR}-${String(month).padStart(2, '0')}, ${play.orders} pesanan`);
   }
   await holdAnnualMeeting(stage, {
-    ...{ slug: SLUG, year: YEAR, players, meetingOn: `${YEAR + 1}-03-07`, place: 'Balai RW 05, Grendeng', present: 12 },
+    slug: SLUG,
+    year: YEAR,
+    players,
+    meetingOn: `${YEAR + 1}-03-07`,
+    place: 'Balai RW 05, Grendeng',
+    present: 12,
     votes: { for: 10, against: 1, abstain: 1 },
   });
 }

@@ -46,7 +46,12 @@ export async function playSchool(stage: Stage, say: (line: string) => void): Pro
   await stage.run(takeOverShares, { in: SLUG, as: treasurer, with: {} });
   say('Koperasi sekolah: neraca dan PHU 2024');
   await holdAnnualMeeting(stage, {
-    ...{ slug: SLUG, year: 2024, players, meetingOn: '2025-03-15', place: 'Aula sekolah', present: 48 },
+    slug: SLUG,
+    year: 2024,
+    players,
+    meetingOn: '2025-03-15',
+    place: 'Aula sekolah',
+    present: 48,
     votes: { for: 41, against: 4, abstain: 3 },
   });
 }

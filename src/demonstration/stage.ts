@@ -115,7 +115,11 @@ export async function begin(stage: Stage, beginning: Beginning): Promise<readonl
   const started = await stage.run(start, {
     in: null,
     with: {
-      ...{ name: beginning.name, slug, city: beginning.city, preset: beginning.preset, purpose: beginning.purpose },
+      name: beginning.name,
+      slug,
+      city: beginning.city,
+      preset: beginning.preset,
+      purpose: beginning.purpose,
       initiator: first,
       demonstration: true,
     },
@@ -131,15 +135,17 @@ export async function begin(stage: Stage, beginning: Beginning): Promise<readonl
   await stage.run(holdMeeting, {
     in: slug,
     with: {
-      ...{
-        heldOn,
-        startsAt: '09:00',
-        place: beginning.place,
-        presentIds: ids,
-        chair: boardChair,
-        minuteTaker: boardSecretary,
-      },
-      ...{ boardChair, boardSecretary, boardTreasurer, supervisors: others.slice(0, 3), chart: beginning.chart },
+      heldOn,
+      startsAt: '09:00',
+      place: beginning.place,
+      presentIds: ids,
+      chair: boardChair,
+      minuteTaker: boardSecretary,
+      boardChair,
+      boardSecretary,
+      boardTreasurer,
+      supervisors: others.slice(0, 3),
+      chart: beginning.chart,
     },
   });
   const { members } = await stage.ask(register, { in: slug, with: { whole: true } });

@@ -1,5 +1,5 @@
 /** An assertion that failed: a bug of ours, never an answer to bad input. Doors turn it into a Fault with an incident number. */
-export class AssertionFault extends Error {
+class AssertionFault extends Error {
   override name = 'AssertionFault';
 }
 
@@ -12,9 +12,4 @@ export function assert(condition: unknown, sentence: string): asserts condition 
 export function required<T>(value: T | null | undefined, sentence: string): T {
   assert(value !== null && value !== undefined, sentence);
   return value;
-}
-
-/** Marks a switch as exhaustive: the compiler refuses a forgotten case. */
-export function unreachable(value: never): never {
-  throw new AssertionFault(`unreachable case: ${String(value)}`);
 }

@@ -53,7 +53,7 @@ export function dayNumber(date: PlainDate): number {
 }
 
 /** The date of a day number (civil_from_days). */
-export function dateOfDayNumber(days: number): PlainDate {
+function dateOfDayNumber(days: number): PlainDate {
   const z = days + 719_468;
   const era = Math.trunc((z >= 0 ? z : z - 146_096) / 146_097);
   const dayOfEra = z - era * 146_097;

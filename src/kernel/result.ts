@@ -1,7 +1,6 @@
 /** What pure code answers when it may refuse: a value, or the code of the refusal with the facts its sentence needs. */
 export type Result<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal<Code> };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal<Code> };
 
 /** Why not: a code whose sentence stands in the message catalogue, with the values that the sentence names. */
 export interface Refusal<Code extends string = string> {
@@ -24,7 +23,9 @@ export function refusal<Code extends string>(
   return { code, params, ...where };
 }
 
-export const refused = <Code extends string>(why: Refusal<Code>): { readonly ok: false; readonly refusal: Refusal<Code> } => ({
+export const refused = <Code extends string>(
+  why: Refusal<Code>,
+): { readonly ok: false; readonly refusal: Refusal<Code> } => ({
   ok: false,
   refusal: why,
 });

@@ -128,8 +128,15 @@ export const messages = {
     id: 'Pengelola server ini dapat membuatnya dengan perintah sokoguru demo. Sementara itu, coba kalkulator SHU.',
     en: 'Whoever runs this server can create them with the command sokoguru demo. Meanwhile, try the surplus calculator.',
   },
-  'ui.home.example.members': {
-    id: '{count, plural, other {# anggota}}',
-    en: '{count, plural, one {# member} other {# members}}',
+  'ui.home.kind_and_city': { id: '{kind}, {city}', en: '{kind}, {city}' },
+  'ui.home.mine': { id: 'Koperasi saya', en: 'My cooperatives' },
+  'ui.home.found': { id: 'Dirikan koperasi', en: 'Found a cooperative' },
+  'ui.home.cooperatives': { id: 'Koperasi di sini', en: 'Cooperatives here' },
+  'ui.home.cooperatives.search': { id: 'Cari nama atau kota', en: 'Search a name or city' },
+  'ui.home.cooperatives.none': { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
+  'ui.home.cooperatives.none.why': {
+    id: 'Ubah pencarian, atau dirikan koperasi Anda sendiri.',
+    en: 'Change the search, or found a cooperative of your own.',
   },
+  'ui.home.being_founded': { id: 'Sedang didirikan', en: 'Being founded' },
 } as const satisfies Messages;

@@ -88,7 +88,10 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
       presentIds: founders,
       chair: boardChair,
       minuteTaker: boardSecretary,
-      ...{ boardChair, boardSecretary, boardTreasurer, supervisors },
+      boardChair,
+      boardSecretary,
+      boardTreasurer,
+      supervisors,
     },
   });
 

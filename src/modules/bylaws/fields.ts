@@ -88,6 +88,7 @@ export const valueGroupShown = z.object({
         kind: z.enum(['rupiah', 'percent', 'number', 'choice']),
         typed: z.string(),
         text: bilingual,
+        bps: z.int().nullable(),
         choices: z.array(z.object({ value: z.string(), label: bilingual })).readonly(),
       }),
     )

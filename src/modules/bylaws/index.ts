@@ -10,7 +10,14 @@ import { versions } from './queries/versions.ts';
 export { applyChanges } from './domain/changes.ts';
 export { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 export { articlesOf, legalText } from './domain/text/render.ts';
-export { changesTyped, changeText, valueGroups, type ValueField } from './domain/value-forms.ts';
+export {
+  changesTyped,
+  changeText,
+  modelName,
+  valueGroups,
+  type ValueField,
+  type ValueGroup,
+} from './domain/value-forms.ts';
 export { bilingual, legalTextShown, valueGroupShown } from './fields.ts';
 export {
   ADOPTION_REFUSALS,

@@ -170,7 +170,10 @@ describe('a general meeting', () => {
       title: 'Rapat anggota khusus',
       startsAt: '19:30',
       place: 'Balai Desa',
-      agenda: [{ title: 'Simpanan wajib', decisionKind: 'bylaws' }],
+      agenda: [
+        { title: 'Simpanan wajib', decisionKind: 'bylaws' },
+        { title: 'Lain-lain', decisionKind: 'ordinary' },
+      ],
     } as const;
     const early = await h.attempt(callMeeting, {
       in: slug,
@@ -195,6 +198,13 @@ describe('a general meeting', () => {
     });
     for (const each of world.members.slice(0, 8))
       await h.run(checkIn, { in: slug, as: each.personId, with: { meetingId } });
+    const changes = [{ path: 'shares.mandatoryShareRupiah', value: '75000' }];
+    const smuggled = await h.attempt(putMotion, {
+      in: slug,
+      as: chair.personId,
+      with: { meetingId, position: 2, text: 'Simpanan wajib', subjectType: 'bylaws', changes },
+    });
+    expect(smuggled).toMatchObject({ refusal: { code: 'governance.other_kind_of_item', path: 'position' } });
     const { motionId } = await h.run(putMotion, {
       in: slug,
       as: chair.personId,
@@ -203,7 +213,7 @@ describe('a general meeting', () => {
         position: 1,
         text: 'Simpanan wajib menjadi Rp75.000',
         subjectType: 'bylaws',
-        changes: [{ path: 'shares.mandatoryShareRupiah', value: '75000' }],
+        changes,
         effectiveOn: '2026-05-01',
       },
     });

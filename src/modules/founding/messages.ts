@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { pageMessages } from './messages-pages.ts';
 
 /** What the founding room says. */
 export const messages = {
+  ...pageMessages,
   'founding.slug_unreadable': {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',

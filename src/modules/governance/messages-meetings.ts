@@ -46,6 +46,10 @@ export const meetingMessages = {
     id: 'Acara nomor {position} tidak ada di undangan, atau bukan acara untuk memutuskan. Rapat hanya memutuskan apa yang diundangkan.',
     en: 'Item {position} is not on the agenda, or nothing is decided there. A meeting decides only what it was called for.',
   },
+  'governance.other_kind_of_item': {
+    id: 'Acara nomor {position} diundangkan untuk keputusan jenis lain, dengan kuorum lain. Pilih acara yang diundangkan untuk ini.',
+    en: 'Item {position} was called for another kind of decision, with another quorum. Choose the item that was called for this.',
+  },
   'governance.content_missing': {
     id: 'Usulan ini belum lengkap: sebutkan apa yang akan berlaku bila diterima.',
     en: 'The motion is not complete: say what will take effect when it is adopted.',

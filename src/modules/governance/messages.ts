@@ -1,5 +1,6 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { meetingMessages } from './messages-meetings.ts';
+import { pageMessages } from './messages-pages.ts';
 
 // Parts that end the sentence of a round: who has a seat now, and what broke a tie.
 const electedId =
@@ -16,6 +17,7 @@ const lineEn = 'Line {line}: ';
 /** What the governance room says. */
 export const messages = {
   ...meetingMessages,
+  ...pageMessages,
   'tally.round.first_preferences': {
     id: `Pilihan pertama dihitung dan kuota ditetapkan {quota} suara${electedId}${tieId}.`,
     en: `First preferences were counted and the quota was set at {quota} votes${electedEn}${tieEn}.`,

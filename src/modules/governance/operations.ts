@@ -149,21 +149,30 @@ export function resolutionHash(row: Omit<store.ResolutionRow, 'hash' | 'meetingT
   const { article, bylawsVersion, adoptedOn, effectiveOn } = row;
   return sha256(
     canonicalJson({
-      ...{
-        id,
-        motionId,
-        meetingId,
-        number,
-        year,
-        text,
-        decisionKind,
-        subjectType,
-        subjectReference,
-        subjectHash,
-        content,
-      },
-      ...{ validity, method, present, roll, votesFor, votesAgainst, votesAbstain, quorumNeeded, majorityNeeded },
-      ...{ article, bylawsVersion, adoptedOn, effectiveOn },
+      id,
+      motionId,
+      meetingId,
+      number,
+      year,
+      text,
+      decisionKind,
+      subjectType,
+      subjectReference,
+      subjectHash,
+      content,
+      validity,
+      method,
+      present,
+      roll,
+      votesFor,
+      votesAgainst,
+      votesAbstain,
+      quorumNeeded,
+      majorityNeeded,
+      article,
+      bylawsVersion,
+      adoptedOn,
+      effectiveOn,
     }),
   );
 }
@@ -254,18 +263,16 @@ export async function recordFoundingMeeting(
   const { title, heldOn, startsAt, place } = held;
   const agenda = held.motions.map((motion) => ({ title: motion.text, decisionKind: 'founding' as const }));
   const meetingId = await store.insertMeeting(context, {
-    ...{
-      kind: 'founding',
-      form: 'offline',
-      title,
-      heldOn,
-      startsAt,
-      place,
-      link: null,
-      call: 1,
-      previousMeetingId: null,
-      agenda,
-    },
+    kind: 'founding',
+    form: 'offline',
+    title,
+    heldOn,
+    startsAt,
+    place,
+    link: null,
+    call: 1,
+    previousMeetingId: null,
+    agenda,
   });
   await store.insertRoll(context, meetingId, held.members);
   await store.insertMeetingEvent(context, {

@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { pageMessages } from './messages-pages.ts';
 
 /** What the membership room says. */
 export const messages = {
+  ...pageMessages,
   'membership.no_such_application': {
     id: 'Permohonan ini tidak ada. Muat ulang daftar permohonan.',
     en: 'There is no such application. Reload the list.',

@@ -1,6 +1,5 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
-import type { Rupiah } from '#kernel/money.ts';
 
 /** One row of the member register (buku daftar anggota), as it stands. */
 export interface Member {
@@ -21,7 +20,7 @@ export interface Member {
 export type MemberState = 'unpaid' | 'active' | 'leaving' | 'left';
 
 /** The state of a member on a day. */
-export function stateOf(member: Member, on: PlainDate): MemberState {
+export function stateOf(member: Pick<Member, 'paidUpOn' | 'exitRequestedOn' | 'leftOn'>, on: PlainDate): MemberState {
   if (member.leftOn !== null && member.leftOn <= on) return 'left';
   if (member.paidUpOn === null || member.paidUpOn > on) return 'unpaid';
   return member.exitRequestedOn !== null && member.exitRequestedOn <= on ? 'leaving' : 'active';
@@ -30,11 +29,3 @@ export function stateOf(member: Member, on: PlainDate): MemberState {
 /** The two share kinds that every member pays in (simpanan pokok, simpanan wajib). */
 export const SHARE_KINDS = ['entryShare', 'mandatoryShare'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];
-
-/** What one member has paid in and should have paid in. */
-export interface ShareStanding {
-  readonly entryShareDue: Rupiah;
-  readonly entrySharePaid: Rupiah;
-  readonly mandatoryShareDue: Rupiah;
-  readonly mandatorySharePaid: Rupiah;
-}

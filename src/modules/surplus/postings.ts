@@ -16,7 +16,7 @@ const FUND_ROLE = {
 } as const satisfies Readonly<Record<Fund, AccountRole>>;
 
 /** The account role of a fund by its name in the bylaws. */
-export function fundRole(fund: string | undefined): AccountRole {
+function fundRole(fund: string | undefined): AccountRole {
   const known = Object.entries(FUND_ROLE).find(([name]) => name === fund);
   return known ? known[1] : 'development_fund';
 }

@@ -63,18 +63,14 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
     period,
     bylawsVersion: inForce.version.id,
     bylawsNumber: inForce.version.number,
-    ...{
-      surplusRupiah: net.surplusRupiah,
-      memberMarginRupiah: net.memberMarginRupiah,
-      nonMemberMarginRupiah: net.nonMemberMarginRupiah,
-    },
-    ...{
-      sharedRupiah,
-      nonMemberRupiah,
-      nonMemberArticle: inForce.articleOf('surplus.nonMemberSurplusTo'),
-      rounding,
-      lossTo,
-    },
+    surplusRupiah: net.surplusRupiah,
+    memberMarginRupiah: net.memberMarginRupiah,
+    nonMemberMarginRupiah: net.nonMemberMarginRupiah,
+    sharedRupiah,
+    nonMemberRupiah,
+    nonMemberArticle: inForce.articleOf('surplus.nonMemberSurplusTo'),
+    rounding,
+    lossTo,
     pools: split.pools.map((pool, index) => {
       const {
         key,
@@ -86,7 +82,14 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         groups,
       } = rules.pools[index] ?? { key: pool.key, bps: pool.bps };
       return {
-        ...{ key, name, bps, of, to: pool.to ?? undefined, fund, by, groups: groups?.map((each) => ({ ...each })) },
+        key,
+        name,
+        bps,
+        of,
+        to: pool.to ?? undefined,
+        fund,
+        by,
+        groups: groups?.map((each) => ({ ...each })),
         article: pool.article ?? '',
         amountRupiah: pool.amountRupiah,
         distributedRupiah: pool.distributed,

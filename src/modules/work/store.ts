@@ -53,7 +53,9 @@ export async function minutesOn(context: ReadContext, memberId: Id, on: PlainDat
 /** Hours by their ids, locked. */
 export async function lockHours(context: Context, ids: readonly Id[]): Promise<HoursRow[]> {
   await sql`
-    select pg_advisory_xact_lock(hashtextextended('hours:' || id, 0)) from unnest(${[...ids].toSorted()}::text[]) id`.execute(context.tx);
+    select pg_advisory_xact_lock(hashtextextended('hours:' || id, 0)) from unnest(${[...ids].toSorted()}::text[]) id`.execute(
+    context.tx,
+  );
   const found = await sql<HoursRow>`${HOURS} where h.id = any(${[...ids]}::text[]) order by h.worked_on, h.id`.execute(
     context.tx,
   );

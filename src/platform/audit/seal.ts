@@ -9,7 +9,7 @@ const CHUNK_ROWS = 5_000;
 const GENESIS = '0'.repeat(64);
 
 /** Root of a Merkle tree over leaf hashes, in order; an odd node is carried up (RFC 9162, section 2.1, without its prefixes). */
-export function merkleRoot(leaves: readonly string[]): string {
+function merkleRoot(leaves: readonly string[]): string {
   let level = leaves.map((leaf) => sha256(`leaf\n${leaf}`));
   while (level.length > 1) {
     const next: string[] = [];

@@ -111,7 +111,7 @@ async function openServer(url: string): Promise<Database> {
 }
 
 /** The role that row-level security binds; every command and query runs under it. */
-export const BOUND_ROLE = 'sokoguru_bound';
+const BOUND_ROLE = 'sokoguru_bound';
 
 /** Puts the transaction under row-level security: this cooperative's rows, this person's own rows, nothing else. */
 export async function bind(tx: Tx, scope: { cooperativeId: string | null; personId: string | null }): Promise<void> {

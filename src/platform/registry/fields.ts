@@ -5,9 +5,9 @@ import { parseTypedRupiah, WHOLE_BPS } from '#kernel/money.ts';
 
 /** Longest text a person may type into one line, and into a note. */
 export const MAX_LINE_CHARACTERS = 200;
-export const MAX_NOTE_CHARACTERS = 4000;
+const MAX_NOTE_CHARACTERS = 4000;
 /** Largest amount accepted anywhere: a thousand trillion rupiah, safely inside int8. */
-export const MAX_RUPIAH = 1_000_000_000_000_000n;
+const MAX_RUPIAH = 1_000_000_000_000_000n;
 
 const amount = (least: bigint, code: string) =>
   z.codec(z.string().regex(/^-?[0-9]+$|[.]/u, 'field.not_rupiah'), z.bigint(), {

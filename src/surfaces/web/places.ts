@@ -1,7 +1,6 @@
-import type { MessageKey } from '#locales/index.ts';
 import type { IconName } from '#ui/icons.ts';
 import type { NavItem } from '#ui/nav.ts';
-import type { Translate } from '#locales/index.ts';
+import type { MessageKey, Translate } from '#locales/index.ts';
 
 /** A place in a cooperative's house: where, what it is called, and who finds it in the menu. */
 interface Place {

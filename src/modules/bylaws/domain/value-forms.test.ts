@@ -55,9 +55,24 @@ test('what cannot be read is passed on for the schema to refuse, and other field
   ]);
 });
 
+test('what still is as the form showed it is no change', () => {
+  expect(
+    changesTyped({
+      'was.shares.entryShareRupiah': '500000',
+      'shares.entryShareRupiah': '500.000',
+      'was.meetings.noticeDays': '7',
+      'meetings.noticeDays': '10',
+    }),
+  ).toEqual([{ path: 'meetings.noticeDays', value: 10 }]);
+});
+
 test('a change reads as its name and its new value', () => {
-  expect(changeText({ path: 'shares.mandatoryShareRupiah', value: '75000' })).toEqual({
+  expect(changeText(bylaws, { path: 'shares.mandatoryShareRupiah', value: '75000' })).toEqual({
     label: { id: 'Simpanan wajib', en: 'Mandatory share (simpanan wajib)' },
     value: { id: 'Rp75.000', en: 'Rp75,000' },
+  });
+  expect(changeText(bylaws, { path: 'surplus.pools.reserve.bps', value: 2500 })).toMatchObject({
+    label: { id: 'Bagian SHU (cadangan)' },
+    value: { id: '25%' },
   });
 });

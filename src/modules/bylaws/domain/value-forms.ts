@@ -1,8 +1,9 @@
 import { parseTypedRupiah, WHOLE_BPS } from '#kernel/money.ts';
-import type { Bilingual, Bylaws, BylawsChange, DecisionKind, Majority, Threshold } from '../model.ts';
-import { describe } from './leaves/index.ts';
+import type { Bilingual, Bylaws, BylawsChange, Majority, Threshold } from '../model.ts';
+import { describe, LEAVES } from './leaves/index.ts';
 import type { LeafDescription } from './leaves/leaf.ts';
 import { isLeaf, valueAt, type LeafValue } from './paths.ts';
+import { labelAt } from './text/labels.ts';
 import { nameOf } from './text/layout.ts';
 import { isThreshold, valueText } from './value-text.ts';
 
@@ -22,6 +23,8 @@ export interface ValueField {
   readonly typed: string;
   /** The present value as people read it. */
   readonly text: Bilingual;
+  /** The present part of a whole in basis points, where it is one. */
+  readonly bps: number | null;
   readonly choices: readonly { readonly value: string; readonly label: Bilingual }[];
 }
 
@@ -74,29 +77,22 @@ function valueField(bylaws: Bylaws, path: string, article: string): ValueField |
   return {
     path,
     article,
-    label: labelOf(bylaws, path, leaf),
+    label: labelOf(bylaws, path),
     question: leaf.question,
     kind: kindOf(leaf),
     typed: typedText(leaf, value),
     text: valueText(leaf, value, 'plain'),
+    bps: leaf.unit === 'bps' && typeof value === 'number' ? value : null,
     choices,
   };
 }
 
-const DECISION_NAMES: Partial<Record<DecisionKind, Bilingual>> = {
-  ordinary: { id: 'keputusan biasa', en: 'ordinary decisions' },
-  bylaws: { id: 'perubahan anggaran dasar', en: 'changes of the bylaws' },
-};
-
-/** What tells alike values apart: which pool, which part, which kind of decision. */
-function labelOf(bylaws: Bylaws, path: string, leaf: LeafDescription): Bilingual {
-  const [section, list, key = ''] = path.split('.');
-  const entries = section === 'surplus' ? bylaws.surplus.pools : section === 'feeSplit' ? bylaws.feeSplit.parts : [];
-  const entry = entries.find((each) => each.key === key);
-  if (entry) return nameOf(entry, path).text;
-  const decision =
-    list === 'decisions' ? Object.entries(DECISION_NAMES).find(([kind]) => kind === key)?.[1] : undefined;
-  return decision ? { id: `${leaf.label.id} ${decision.id}`, en: `${leaf.label.en} for ${decision.en}` } : leaf.label;
+/** Parts of one whole go by their names; what is like another value says which it is. */
+function labelOf(bylaws: Bylaws, path: string): Bilingual {
+  const [section, , key] = path.split('.');
+  const parts = section === 'surplus' ? bylaws.surplus.pools : section === 'feeSplit' ? bylaws.feeSplit.parts : [];
+  const part = parts.find((each) => each.key === key);
+  return part ? nameOf(part, path).text : labelAt(bylaws, path);
 }
 
 function kindOf(leaf: LeafDescription): ValueField['kind'] {
@@ -145,13 +141,21 @@ function typedText(leaf: LeafDescription, value: LeafValue): string {
   return rest === 0 ? String(whole) : `${whole},${String(rest).padStart(2, '0').replace(/0$/u, '')}`;
 }
 
-/** Changes from a form whose fields are named by the paths of the values. A name that is no value's path is no change. */
-export function changesTyped(fields: Readonly<Record<string, string | readonly string[]>>): readonly BylawsChange[] {
+/** Before the path of a value: what the form showed, so that only what was changed becomes a change. */
+const BEFORE = 'was.';
+
+/**
+ * Changes from a form whose fields are named by the paths of the values. A name that is no value's path is no change, nor is a
+ * value that still is what its field `was.<path>` says.
+ */
+export function changesTyped(fields: Readonly<Record<string, string | readonly string[]>>): BylawsChange[] {
   return Object.entries(fields).flatMap(([path, text]) => {
     const leaf = describe(path);
-    return leaf && typeof text === 'string' && text.trim() !== ''
-      ? [{ path, value: typedValue(leaf, text.trim()) }]
-      : [];
+    if (!leaf || typeof text !== 'string' || text.trim() === '') return [];
+    const value = typedValue(leaf, text.trim());
+    const before = fields[`${BEFORE}${path}`];
+    const same = typeof before === 'string' && JSON.stringify(typedValue(leaf, before)) === JSON.stringify(value);
+    return same ? [] : [{ path, value }];
   });
 }
 
@@ -187,12 +191,20 @@ function typedChoice(text: string): unknown {
 }
 
 /** A change as people read it: which value, and what it becomes; `null` where it is taken away. */
-export function changeText(change: BylawsChange): { readonly label: Bilingual; readonly value: Bilingual | null } {
+export function changeText(
+  bylaws: Bylaws,
+  change: BylawsChange,
+): { readonly label: Bilingual; readonly value: Bilingual | null } {
   const leaf = describe(change.path);
-  const label = leaf?.label ?? { id: change.path, en: change.path };
+  const label = labelAt(bylaws, change.path);
   if (change.value === null) return { label, value: null };
   const value = leaf?.unit === 'rupiah' ? parseTypedRupiah(String(change.value)) : change.value;
   if (leaf && value !== null && isLeaf(value)) return { label, value: valueText(leaf, value, 'plain') };
   const text = JSON.stringify(change.value);
   return { label, value: { id: text, en: text } };
+}
+
+/** How a business model is called: `koperasi pekerja`. */
+export function modelName(model: Bylaws['identity']['model']): Bilingual {
+  return LEAVES['identity.model'].words?.[model] ?? { id: model, en: model };
 }

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { ADOPTION_REFUSALS, checkBylaws, isRefusing, previewChanges } from '#modules/bylaws/index.ts';
-import type { BylawsChange } from '#modules/bylaws/model.ts';
+import type { BylawsChange, DecisionKind } from '#modules/bylaws/model.ts';
 import { ownMembership } from '#modules/membership/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { contentField, slateField, changeField } from '../fields.ts';
-import { CHOICES, SUBJECT_TYPES, VALIDITIES } from '../model.ts';
+import { CHOICES, SUBJECT_TYPES, VALIDITIES, type SubjectType } from '../model.ts';
 import { checkSlate } from '../offices.ts';
 import {
   DECISION_EVENTS,
@@ -42,6 +42,17 @@ const decided = z.object({
   majorityNeeded: z.int(),
 });
 
+/**
+ * Subjects that are decided only under an item called for them: the quorum and the majority are those of the item, and a change
+ * of the bylaws must not pass by the rule of an ordinary decision.
+ */
+const KIND_OF_SUBJECT: Partial<Record<SubjectType, DecisionKind>> = {
+  accounts: 'annualAccounts',
+  surplus: 'surplus',
+  bylaws: 'bylaws',
+  election: 'election',
+};
+
 /** Puts a motion under an item of the agenda: its words, and what will take effect when it is adopted. */
 export const putMotion = command({
   name: 'governance.put-motion',
@@ -51,7 +62,8 @@ export const putMotion = command({
     meetingId: id('mtg'),
     position: z.int().min(1),
     text: note(2000),
-    subjectType: z.enum(SUBJECT_TYPES).default('ordinary'),
+    /** Left out: on the accounts under an item called for them, else ordinary. */
+    subjectType: z.enum(SUBJECT_TYPES).optional(),
     subjectReference: z.string().max(200).optional(),
     subjectHash: z
       .string()
@@ -65,6 +77,7 @@ export const putMotion = command({
   rejects: [
     ...OPEN_MOTION,
     'governance.not_on_agenda',
+    'governance.other_kind_of_item',
     'governance.content_missing',
     'governance.one_person_one_office',
     'governance.office_needs_member',
@@ -76,9 +89,13 @@ export const putMotion = command({
     const item = (await store.agendaOf(context, input.meetingId)).find((each) => each.position === input.position);
     if (!item?.decisionKind)
       reject('governance.not_on_agenda', { position: String(input.position) }, { path: 'position' });
-    if (input.subjectType === 'bylaws' && !changes) reject('governance.content_missing', {}, { path: 'changes' });
-    if (input.subjectType === 'election' && !slate) reject('governance.content_missing', {}, { path: 'slate' });
-    if (input.subjectType === 'surplus' && !input.subjectHash)
+    const subjectType = input.subjectType ?? (item.decisionKind === 'annualAccounts' ? 'accounts' : 'ordinary');
+    const kind = KIND_OF_SUBJECT[subjectType];
+    if (kind && kind !== item.decisionKind)
+      reject('governance.other_kind_of_item', { position: String(input.position) }, { path: 'position' });
+    if (subjectType === 'bylaws' && !changes) reject('governance.content_missing', {}, { path: 'changes' });
+    if (subjectType === 'election' && !slate) reject('governance.content_missing', {}, { path: 'slate' });
+    if (subjectType === 'surplus' && !input.subjectHash)
       reject('governance.content_missing', {}, { path: 'subjectHash' });
     if (slate) await checkSlate(context, slate);
     if (changes) await refuseUnlawful(context, changes);
@@ -86,6 +103,7 @@ export const putMotion = command({
     const content = changes || slate || effectiveOn ? contentField.parse({ changes, slate, effectiveOn }) : null;
     const motionId = await store.insertMotion(context, {
       ...input,
+      subjectType,
       decisionKind: item.decisionKind,
       subjectReference: input.subjectReference ?? null,
       subjectHash: input.subjectHash ?? null,

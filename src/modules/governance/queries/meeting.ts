@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
 import { bilingual, bylawsInForce, changeText } from '#modules/bylaws/index.ts';
-import { DECISION_METHODS, TIE_RULES, leastToReach, type BylawsInForce } from '#modules/bylaws/model.ts';
+import { DECISION_METHODS, TIE_RULES, leastToReach, type Bylaws, type BylawsInForce } from '#modules/bylaws/model.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -68,7 +68,7 @@ export const meeting = query({
       agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
       roll,
       membersTold: await store.noticeCount(context, meetingId),
-      motions: await motionsShown(context, meetingId),
+      motions: await motionsShown(context, meetingId, inForce.bylaws),
     };
   },
 });
@@ -86,7 +86,11 @@ function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: numbe
   };
 }
 
-async function motionsShown(context: ReadContext, meetingId: Id): Promise<z.output<typeof motionShown>[]> {
+async function motionsShown(
+  context: ReadContext,
+  meetingId: Id,
+  bylaws: Bylaws,
+): Promise<z.output<typeof motionShown>[]> {
   const motions = await store.motionsOf(context, meetingId);
   const { rows } = await store.resolutions(context, { meetingId, limit: MAX_RESOLUTIONS, offset: 0 });
   const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
@@ -101,7 +105,7 @@ async function motionsShown(context: ReadContext, meetingId: Id): Promise<z.outp
       text: motion.text,
       subjectType: motion.subjectType,
       subjectReference: motion.subjectReference,
-      changes: (content?.changes ?? []).map((change) => ({ path: change.path, ...changeText(change) })),
+      changes: (content?.changes ?? []).map((change) => ({ path: change.path, ...changeText(bylaws, change) })),
       slate: content?.slate ? await slateNames(context, content.slate) : null,
       effectiveOn: content?.effectiveOn ?? null,
       objections: motion.objections ? [...motion.objections] : null,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, paging, plainDate } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { LEGAL_KINDS, MODELS } from '../model.ts';
 import { listCooperatives } from '../store/cooperative.ts';
@@ -23,8 +23,16 @@ export const directory = query({
   summary: 'The cooperatives of this installation, by name',
   may: 'public',
   scope: 'installation',
-  input: z.strictObject({ ...paging, model: z.enum(MODELS).optional() }),
-  output: z.object({ rows: z.array(listed), count: z.int() }),
-  run: (context, input) =>
-    listCooperatives(context, { search: input.search ?? '', model: input.model ?? null, page: input.page }),
+  input: z.strictObject({
+    ...paging,
+    model: z.enum(MODELS).optional(),
+    /** Only demonstrations, or none of them; both where it is left out. */
+    demonstration: z.boolean().optional(),
+  }),
+  output: z.object({ rows: z.array(listed), count: z.int(), page: z.int(), pages: z.int() }),
+
+  async run(context, { search = '', model = null, demonstration = null, page }) {
+    const found = await listCooperatives(context, { search, model, demonstration, page });
+    return { ...found, page, pages: Math.max(1, Math.ceil(found.count / PAGE_ROWS)) };
+  },
 });

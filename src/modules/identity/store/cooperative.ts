@@ -61,7 +61,7 @@ const LISTED = sql`c.id, c.slug, c.name, c.legal_kind as "legalKind", c.model, c
 /** One page of the directory by name, and how many there are in all. */
 export async function listCooperatives(
   context: ReadContext,
-  wanted: { search: string; model: Model | null; page: number },
+  wanted: { search: string; model: Model | null; demonstration: boolean | null; page: number },
 ): Promise<{ rows: Listed[]; count: number }> {
   const like = `%${escapeLike(wanted.search)}%`;
   const found = await sql<Listed & { whole: number }>`
@@ -69,6 +69,7 @@ export async function listCooperatives(
     from identity.cooperative c
     where (c.name ilike ${like} or c.city ilike ${like} or c.slug ilike ${like})
       and (${wanted.model}::text is null or c.model = ${wanted.model})
+      and (${wanted.demonstration}::boolean is null or c.demonstration = ${wanted.demonstration})
     order by c.demonstration, lower(c.name), c.id
     limit ${PAGE_ROWS} offset ${(wanted.page - 1) * PAGE_ROWS}`.execute(context.tx);
   return { rows: found.rows, count: found.rows[0]?.whole ?? 0 };

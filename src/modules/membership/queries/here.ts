@@ -30,6 +30,8 @@ export const here = query({
       foundedOn: plainDate().nullable(),
       memberCount: z.int(),
     }),
+    /** Today's business date there. */
+    today: plainDate(),
     roles: z.array(z.enum(ROLES)),
     personId: id('per').nullable(),
     member: memberShown.nullable(),
@@ -45,6 +47,7 @@ export const here = query({
         timeZone: required(context.tenant, 'a cooperative is a tenant').timeZone,
         memberCount: (await store.activeMembers(context, context.today)).length,
       },
+      today: context.today,
       roles: [...(person?.roles ?? [])],
       personId: person?.personId ?? null,
       member: person?.memberId ? await store.findMember(context, person.memberId) : null,

@@ -35,6 +35,8 @@ export const sharesDue = query({
         entrySharePaidRupiah: rupiah(),
         mandatorySharePaidRupiah: rupiah(),
         mandatoryShareMissingRupiah: rupiah(),
+        /** Of both shares. */
+        owedRupiah: rupiah(),
         unpaidPeriods: z.int(),
         unpaidSince: z.string().nullable(),
       }),
@@ -70,33 +72,33 @@ export const sharesDue = query({
         start === each.admittedOn ? shares : perMonth(start),
       );
       const behind = arrears(dues, mandatoryPaid);
+      const entryMissing = shares.entryShareRupiah > entryPaid ? shares.entryShareRupiah - entryPaid : 0n;
       rows.push({
         memberId: each.id,
         number: each.number,
         name: each.name,
         entrySharePaidRupiah: entryPaid,
-        entryShareMissingRupiah: shares.entryShareRupiah > entryPaid ? shares.entryShareRupiah - entryPaid : 0n,
+        entryShareMissingRupiah: entryMissing,
         mandatorySharePaidRupiah: mandatoryPaid,
         mandatoryShareMissingRupiah: behind.missing,
+        owedRupiah: entryMissing + behind.missing,
         unpaidPeriods: behind.unpaid,
         unpaidSince: behind.since?.period ?? null,
       });
     }
-    const missing = (row: (typeof rows)[number]): bigint =>
-      row.entryShareMissingRupiah + row.mandatoryShareMissingRupiah;
     const words = search.toLocaleLowerCase('id');
     const wanted = rows.filter(
       (row) =>
         (row.name.toLocaleLowerCase('id').includes(words) || String(row.number) === words) &&
-        (!owing || missing(row) > 0n),
+        (!owing || row.owedRupiah > 0n),
     );
     return {
       on,
       rows: page === undefined ? wanted : wanted.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS),
       totals: {
         paidRupiah: sum(rows.map((row) => row.entrySharePaidRupiah + row.mandatorySharePaidRupiah)),
-        missingRupiah: sum(rows.map(missing)),
-        owing: rows.filter((row) => missing(row) > 0n).length,
+        missingRupiah: sum(rows.map((row) => row.owedRupiah)),
+        owing: rows.filter((row) => row.owedRupiah > 0n).length,
       },
       total: wanted.length,
       page: page ?? 1,

@@ -51,6 +51,7 @@ export const memberStatement = query({
   input: z.strictObject({ year: z.int(), memberId: id('mem').optional() }),
   output: z.object({
     year: z.int(),
+    period: z.object({ from: plainDate(), to: plainDate() }),
     member: z.object({ id: id('mem'), number: z.int(), name: z.string() }),
     state: z.enum(['proposed', 'distributed', 'paid']),
     proposalId: id('prop'),
@@ -73,6 +74,7 @@ export const memberStatement = query({
     bylawsNumber: z.int(),
     resolution: z.object({ id: id('res'), label: z.string(), adoptedOn: plainDate() }).nullable(),
     entryId: z.string().nullable(),
+    distributedOn: plainDate().nullable(),
     payout: z.object({ method: z.string(), paidOn: plainDate(), entryId: z.string() }).nullable(),
   }),
   discloses: (input, answer) => (input.memberId ? [answer.member.id] : []),
@@ -111,6 +113,7 @@ export const memberStatement = query({
     const state = payout ? ('paid' as const) : distribution ? ('distributed' as const) : ('proposed' as const);
     return {
       year,
+      period: document.period,
       member: { id: member.id, number: member.number, name: member.name },
       state,
       proposalId: row.id,
@@ -124,6 +127,7 @@ export const memberStatement = query({
       bylawsNumber: document.bylawsNumber,
       resolution: resolution ? { id: resolution.id, label: resolution.label, adoptedOn: resolution.adoptedOn } : null,
       entryId: distribution?.entryId ?? null,
+      distributedOn: distribution?.distributedOn ?? null,
       payout: payout ? { method: payout.method, paidOn: payout.paidOn, entryId: payout.entryId } : null,
     };
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
+import { sum } from '#kernel/money.ts';
 import { resolutionOf } from '#modules/governance/index.ts';
 import { bookOf, netSurplus } from '#modules/ledger/index.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -24,7 +26,13 @@ export const years = query({
         surplusRupiah: rupiah(),
         state: z.enum(['open', 'closed', 'proposed', 'distributed']),
         proposalId: id('prop').nullable(),
+        proposedOn: plainDate().nullable(),
         resolutionId: id('res').nullable(),
+        distributedOn: plainDate().nullable(),
+        /** Of a distributed year: what the members get, how much of it was paid, and how many still wait. */
+        membersRupiah: rupiah(),
+        paidRupiah: rupiah(),
+        membersUnpaid: z.int(),
       }),
     ),
   }),
@@ -39,22 +47,42 @@ export const years = query({
       const distribution = await store.findDistribution(context, year);
       const [proposal] = await store.proposalsOf(context, year);
       const closed = lockedThrough !== null && lockedThrough >= to;
+      const { surplusRupiah } = await netSurplus(context, { from, to });
       found.push({
-        ...{ year, from, to, surplusRupiah: (await netSurplus(context, { from, to })).surplusRupiah },
-        state: distribution
-          ? ('distributed' as const)
-          : proposal
-            ? ('proposed' as const)
-            : closed
-              ? ('closed' as const)
-              : ('open' as const),
+        year,
+        from,
+        to,
+        surplusRupiah,
+        state: stateOf(distribution !== null, proposal !== undefined, closed),
         proposalId: distribution?.proposalId ?? proposal?.id ?? null,
+        proposedOn: proposal?.proposedOn ?? null,
         resolutionId: distribution?.resolutionId ?? null,
+        distributedOn: distribution?.distributedOn ?? null,
+        ...(await paymentsOf(context, distribution)),
       });
     }
     return { years: found };
   },
 });
+
+function stateOf(isDistributed: boolean, isProposed: boolean, isClosed: boolean) {
+  if (isDistributed) return 'distributed' as const;
+  return isProposed ? ('proposed' as const) : isClosed ? ('closed' as const) : ('open' as const);
+}
+
+/** How far the members of a distributed year are paid. */
+async function paymentsOf(context: ReadContext, distribution: store.DistributionRow | null) {
+  if (!distribution) return { membersRupiah: 0n, paidRupiah: 0n, membersUnpaid: 0 };
+  const row = await store.findProposal(context, distribution.proposalId);
+  const { members } = proposalDocument.parse(row?.document);
+  const paid = await store.payoutsOf(context, distribution.year);
+  const paidTo = new Set(paid.map((each) => each.memberId));
+  return {
+    membersRupiah: sum(members.map((member) => member.totalRupiah)),
+    paidRupiah: sum(paid.map((each) => each.amountRupiah)),
+    membersUnpaid: members.filter((member) => member.totalRupiah > 0n && !paidTo.has(member.memberId)).length,
+  };
+}
 
 /** A proposed or decided division whole: pools, members, and what it rests on. */
 export const proposal = query({
@@ -85,7 +113,10 @@ export const proposal = query({
     const resolution = own ? await resolutionOf(context, own.resolutionId) : null;
     const paid = own ? await store.payoutsOf(context, row.year) : [];
     return {
-      ...{ id: row.id, hash: row.hash, proposedOn: row.proposedOn, document: proposalDocument.parse(row.document) },
+      id: row.id,
+      hash: row.hash,
+      proposedOn: row.proposedOn,
+      document: proposalDocument.parse(row.document),
       distribution: own
         ? {
             resolutionId: own.resolutionId,

@@ -67,7 +67,10 @@ export const hours = query({
     );
     return {
       rows: found.rows.map(({ payRunId: _run, ...row }) => ({ ...row, memberName: names.get(row.memberId) ?? '' })),
-      ...{ total: found.total, minutes: found.minutes, payRupiah: found.payRupiah, page },
+      total: found.total,
+      minutes: found.minutes,
+      payRupiah: found.payRupiah,
+      page,
       pages: Math.max(1, Math.ceil(found.total / limit)),
     };
   },

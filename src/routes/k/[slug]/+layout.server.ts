@@ -10,6 +10,7 @@ export const load: LayoutServerLoad = async (event) => {
   const { slug, model, name, foundedOn } = answer.cooperative;
   return {
     cooperative: answer.cooperative,
+    today: answer.today,
     roles: answer.roles,
     member: answer.member,
     permissions: answer.permissions,
