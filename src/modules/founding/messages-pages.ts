@@ -1,0 +1,219 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** What the pages of founding say. */
+export const pageMessages = {
+  'founding.page.start.title': { id: 'Dirikan koperasi', en: 'Found a cooperative' },
+  'founding.page.start.lead': {
+    id: 'Mulai dari nama dan sebuah model. Aturannya kemudian disepakati bersama para pendiri, sebelum rapat pendirian.',
+    en: 'Begin with a name and a model. The founders then agree on the rules together, before the founding meeting.',
+  },
+  'founding.page.start.name': { id: 'Nama koperasi', en: 'Name of the cooperative' },
+  'founding.page.start.name.hint': {
+    id: 'Paling sedikit tiga kata, tanpa bahasa asing: notaris memeriksanya. Misalnya Koperasi Bersih Jaya.',
+    en: 'At least three words, none of them foreign: the notary checks it. For example Koperasi Bersih Jaya.',
+  },
+  'founding.page.start.slug': { id: 'Alamat di server ini', en: 'Address on this server' },
+  'founding.page.start.slug.hint': {
+    id: 'Huruf kecil, angka, dan tanda hubung. “bersih-jaya” menjadi {origin}/k/bersih-jaya.',
+    en: 'Small letters, digits and hyphens. “bersih-jaya” becomes {origin}/k/bersih-jaya.',
+  },
+  'founding.page.start.city': { id: 'Kota atau kabupaten', en: 'City or regency' },
+  'founding.page.start.preset': { id: 'Model koperasi', en: 'Model of the cooperative' },
+  'founding.page.start.preset.hint': {
+    id: 'Model hanya titik awal: setiap angkanya masih dapat diubah sebelum rapat pendirian.',
+    en: 'The model is only where you begin: every figure can still be changed before the founding meeting.',
+  },
+  'founding.page.preset.worker': { id: 'Koperasi pekerja', en: 'Worker cooperative' },
+  'founding.page.preset.worker.what': {
+    id: 'Milik orang yang bekerja di dalamnya. Upah menurut jam kerja, beda upah dibatasi, dan SHU mengikuti jam kerja. Cocok untuk jasa kebersihan, bengkel, dapur, studio.',
+    en: 'It belongs to those who work in it. Pay goes by hours, the gap between wages is limited, and the surplus follows hours. Fits cleaning, workshops, kitchens, studios.',
+  },
+  'founding.page.preset.platform': { id: 'Koperasi platform', en: 'Platform cooperative' },
+  'founding.page.preset.platform.what': {
+    id: 'Milik orang yang mendapat pesanan lewat platform. Hampir seluruh harga untuk yang mengerjakan, koperasi mengambil sedikit, dan SHU mengikuti penghasilan. Cocok untuk pengemudi, kurir, tukang, terapis.',
+    en: 'It belongs to those who get orders through it. Nearly all of a price goes to whoever did the work, the cooperative takes little, and the surplus follows earnings. Fits drivers, couriers, repairers, therapists.',
+  },
+  'founding.page.preset.consumer': { id: 'Koperasi konsumen', en: 'Consumer cooperative' },
+  'founding.page.preset.consumer.what': {
+    id: 'Milik orang yang berbelanja di dalamnya. Anggota membeli bersama dengan harga lebih baik, dan SHU mengikuti belanja masing-masing. Cocok untuk toko warga, kantin, belanja bersama.',
+    en: 'It belongs to those who buy from it. Members buy together at better prices, and the surplus follows what each bought. Fits village shops, canteens, buying together.',
+  },
+  'founding.page.start.purpose': { id: 'Maksud dan tujuan', en: 'Purpose' },
+  'founding.page.start.purpose.hint': {
+    id: 'Kosongkan untuk memakai tujuan menurut modelnya; dapat diubah nanti.',
+    en: 'Leave it empty to take the purpose of the model; it can be changed later.',
+  },
+  'founding.page.start.zone': { id: 'Zona waktu', en: 'Time zone' },
+  'founding.page.zone.Asia/Jakarta': { id: 'WIB, Indonesia barat', en: 'WIB, western Indonesia' },
+  'founding.page.zone.Asia/Makassar': { id: 'WITA, Indonesia tengah', en: 'WITA, central Indonesia' },
+  'founding.page.zone.Asia/Jayapura': { id: 'WIT, Indonesia timur', en: 'WIT, eastern Indonesia' },
+  'founding.page.start.go': { id: 'Mulai mendirikan', en: 'Begin founding' },
+
+  'founding.page.join.title': { id: 'Ikut mendirikan {name}', en: 'Join in founding {name}' },
+  'founding.page.join.lead': {
+    id: 'Seorang pendiri mengundang Anda. Sebagai pendiri, Anda ikut menyepakati aturan dan hadir di rapat pendirian.',
+    en: 'A founder has invited you. As a founder you agree on the rules and come to the founding meeting.',
+  },
+  'founding.page.join.sign_in': {
+    id: 'Masuk dulu dengan nomor HP atau surel; Anda kembali ke halaman ini.',
+    en: 'First sign in with your phone number or e-mail; you will come back to this page.',
+  },
+  'founding.page.join.go': { id: 'Saya ikut mendirikan', en: 'I join the founders' },
+
+  'founding.page.title': { id: 'Pendirian', en: 'Founding' },
+  'founding.page.lead': {
+    id: 'Tiga langkah dari beberapa orang dan sebuah gagasan sampai koperasi berdiri.',
+    en: 'Three steps from a few people and an idea to a cooperative that exists.',
+  },
+  'founding.page.steps': { id: 'Langkah pendirian', en: 'Steps of the founding' },
+  'founding.page.step.founders': { id: 'Kumpulkan pendiri', en: 'Gather the founders' },
+  'founding.page.step.founders.enough': {
+    id: '{count, plural, other {# pendiri, cukup}}',
+    en: '{count, plural, other {# founders, enough}}',
+  },
+  'founding.page.step.founders.missing': {
+    id: '{count} dari {needed} pendiri, kurang {missing}',
+    en: '{count} of {needed} founders, {missing} more to find',
+  },
+  'founding.page.step.rules': { id: 'Sepakati aturannya', en: 'Agree on the rules' },
+  'founding.page.step.rules.clear': {
+    id: 'Tidak ada yang melanggar undang-undang',
+    en: 'Nothing in them breaks the law',
+  },
+  'founding.page.step.rules.broken': {
+    id: '{count, plural, other {# hal harus diperbaiki dulu}}',
+    en: '{count, plural, one {One thing must be put right first} other {# things must be put right first}}',
+  },
+  'founding.page.step.meeting': { id: 'Adakan rapat pendirian', en: 'Hold the founding meeting' },
+  'founding.page.step.meeting.what': {
+    id: 'Menetapkan anggaran dasar dan memilih pengurus dan pengawas',
+    en: 'Adopts the bylaws and elects board and supervisors',
+  },
+  'founding.page.step.exists': { id: 'Koperasi berdiri', en: 'The cooperative exists' },
+  'founding.page.step.exists.on': { id: 'Sejak {date}', en: 'Since {date}' },
+
+  'founding.page.saved': { id: 'Tersimpan.', en: 'Saved.' },
+  'founding.page.founders': { id: 'Pendiri', en: 'Founders' },
+  'founding.page.founders.progress': { id: 'Pendiri terkumpul', en: 'Founders gathered' },
+  'founding.page.founders.of': { id: '{count} dari {needed}', en: '{count} of {needed}' },
+  'founding.page.founders.why': {
+    id: 'Koperasi didirikan paling sedikit {needed} orang (UU 25/1992 pasal 6, sebagaimana diubah).',
+    en: 'A cooperative is founded by at least {needed} persons (UU 25/1992 art. 6 as amended).',
+  },
+  'founding.page.withdraw': { id: 'Mengundurkan diri', en: 'Withdraws' },
+  'founding.page.withdraw.reason': { id: 'Alasan {name} tidak jadi ikut', en: 'Why {name} no longer takes part' },
+  'founding.page.withdraw.go': { id: 'Keluarkan dari daftar', en: 'Take off the list' },
+  'founding.page.add': { id: 'Tambah pendiri', en: 'Add a founder' },
+  'founding.page.add.name': { id: 'Nama lengkap', en: 'Full name' },
+  'founding.page.add.contact': { id: 'Nomor HP atau surel', en: 'Phone number or e-mail' },
+  'founding.page.add.contact.hint': {
+    id: 'Dengan ini ia masuk sendiri nanti. Misalnya 0812 3456 7890.',
+    en: 'It is how he or she will sign in. For example 0812 3456 7890.',
+  },
+  'founding.page.add.go': { id: 'Tambahkan', en: 'Add' },
+  'founding.page.link': { id: 'Undang dengan tautan', en: 'Invite by a link' },
+  'founding.page.link.what': {
+    id: 'Siapa pun yang memegang tautan ini dapat ikut sebagai pendiri. Tautan baru mengakhiri yang lama.',
+    en: 'Whoever has this link can join as a founder. A new link ends the old one.',
+  },
+  'founding.page.link.make': { id: 'Buat tautan undangan', en: 'Make an invitation link' },
+  'founding.page.link.made': {
+    id: 'Salin sekarang: tautan ini hanya ditampilkan sekali',
+    en: 'Copy it now: this link is shown once only',
+  },
+  'founding.page.link.label': { id: 'Tautan undangan pendiri', en: 'Link that invites founders' },
+  'founding.page.link.share': { id: 'Kirim lewat WhatsApp', en: 'Send by WhatsApp' },
+  'founding.page.link.text': {
+    id: 'Ayo ikut mendirikan {name}: {link}',
+    en: 'Join us in founding {name}: {link}',
+  },
+
+  'founding.page.rules': { id: 'Aturan', en: 'Rules' },
+  'founding.page.rules.lead': {
+    id: 'Inilah yang paling sering ditanyakan dulu. Semua aturan ada dalam naskah lengkapnya.',
+    en: 'This is what is asked first. All the rules stand in the whole text.',
+  },
+  'founding.page.rules.text': { id: 'Baca naskah lengkap', en: 'Read the whole text' },
+  'founding.page.rules.save': { id: 'Simpan aturan ini', en: 'Save these rules' },
+  'founding.page.rules.change': { id: 'Ubah', en: 'Change' },
+  'founding.page.group.shares': { id: 'Simpanan anggota', en: 'Members’ shares' },
+  'founding.page.group.decisions': { id: 'Kuorum dan suara', en: 'Quorum and votes' },
+  'founding.page.group.surplus': { id: 'Pembagian SHU', en: 'Division of the surplus' },
+  'founding.page.group.feeSplit': { id: 'Pembagian harga pesanan', en: 'Division of an order’s price' },
+  'founding.page.group.offering': { id: 'Siapa ditawari pekerjaan dulu', en: 'Who is offered work first' },
+  'founding.page.rules.sum': { id: 'Jumlah semua bagian: {percent}', en: 'All parts together: {percent}' },
+  'founding.page.findings': { id: 'Yang perlu diperhatikan', en: 'What to mind' },
+  'founding.page.findings.none': {
+    id: 'Tidak ada yang melanggar undang-undang atau tidak lazim.',
+    en: 'Nothing breaks the law, and nothing is unusual.',
+  },
+  'founding.page.finding.unlawful': { id: 'Melanggar undang-undang', en: 'Breaks the law' },
+  'founding.page.finding.contradictory': { id: 'Bertentangan sendiri', en: 'Contradicts itself' },
+  'founding.page.finding.unusual': { id: 'Tidak lazim', en: 'Unusual' },
+  'founding.page.text.title': { id: 'Rancangan anggaran dasar', en: 'Draft bylaws' },
+  'founding.page.text.lead': {
+    id: 'Rancangan ini belum berlaku; rapat pendirian yang menetapkannya.',
+    en: 'This draft does not hold yet; the founding meeting adopts it.',
+  },
+
+  'founding.page.meeting': { id: 'Rapat pendirian', en: 'Founding meeting' },
+  'founding.page.meeting.lead': {
+    id: 'Isi setelah rapat diadakan. Keputusan yang sah langsung berlaku: anggaran dasar, pengurus, pengawas, buku, dan daftar anggota.',
+    en: 'Fill this in after the meeting. Valid resolutions take effect at once: bylaws, board, supervisors, books and member register.',
+  },
+  'founding.page.meeting.too_few': {
+    id: 'Belum cukup pendiri untuk rapat: {count} dari {needed}. Ajak {missing} orang lagi.',
+    en: 'There are not enough founders for the meeting: {count} of {needed}. Bring in {missing} more.',
+  },
+  'founding.page.meeting.look': { id: 'Lihat yang akan ditanyakan', en: 'See what will be asked' },
+  'founding.page.meeting.failed': {
+    id: 'Rapat sudah tercatat, tetapi ada usulan yang tidak diterima, jadi koperasi belum berdiri. Catatannya tetap disimpan. Sepakati lagi aturannya, lalu adakan rapat sekali lagi.',
+    en: 'The meeting is recorded, but a motion fell, so the cooperative does not exist yet. The record stays. Agree on the rules again and hold another meeting.',
+  },
+  'founding.page.meeting.heldOn': { id: 'Tanggal rapat', en: 'Date of the meeting' },
+  'founding.page.meeting.startsAt': { id: 'Mulai pukul', en: 'Began at' },
+  'founding.page.meeting.place': { id: 'Tempat', en: 'Place' },
+  'founding.page.meeting.present': { id: 'Yang hadir', en: 'Who was there' },
+  'founding.page.meeting.present.hint': {
+    id: 'Yang hadir menjadi anggota, bernomor menurut daftar pendiri.',
+    en: 'Those present become members, numbered in the order of the list.',
+  },
+  'founding.page.meeting.chair': { id: 'Pemimpin rapat', en: 'Chair of the meeting' },
+  'founding.page.meeting.minuteTaker': { id: 'Notulis', en: 'Minute-taker' },
+  'founding.page.meeting.board': { id: 'Pengurus yang dipilih', en: 'Board elected' },
+  'founding.page.meeting.supervisors': {
+    id: '{seats, plural, other {Pengawas yang dipilih (# orang)}}',
+    en: '{seats, plural, one {Supervisor elected (one)} other {Supervisors elected (#)}}',
+  },
+  'founding.page.meeting.votes': { id: 'Cara keputusan diambil', en: 'How decisions were taken' },
+  'founding.page.meeting.votes.hint': {
+    id: 'Semua dengan musyawarah mufakat? Lewati bagian ini. Bila ada yang dihitung suaranya, isi di sini.',
+    en: 'All by consensus? Skip this. Where votes were counted, fill them in here.',
+  },
+  'founding.page.meeting.votes.open': { id: 'Isi hasil pemungutan suara', en: 'Fill in counted votes' },
+  'founding.page.meeting.count.bylaws': { id: 'Anggaran dasar', en: 'Bylaws' },
+  'founding.page.meeting.count.election': {
+    id: 'Pemilihan pengurus dan pengawas',
+    en: 'Election of board and supervisors',
+  },
+  'founding.page.meeting.count.shares': { id: 'Simpanan pokok dan wajib', en: 'Entry and mandatory share' },
+  'founding.page.meeting.count.authority': { id: 'Kuasa mengurus akta', en: 'Authority for the deed' },
+  'founding.page.meeting.method': { id: 'Cara', en: 'How' },
+  'founding.page.method.consensus': { id: 'Musyawarah mufakat', en: 'Consensus' },
+  'founding.page.method.open': { id: 'Pemungutan suara terbuka', en: 'Open vote' },
+  'founding.page.method.secret': { id: 'Pemungutan suara rahasia', en: 'Secret vote' },
+  'founding.page.meeting.vote.for': { id: 'Setuju', en: 'In favour' },
+  'founding.page.meeting.vote.against': { id: 'Menolak', en: 'Against' },
+  'founding.page.meeting.vote.abstain': { id: 'Abstain', en: 'Abstaining' },
+  'founding.page.meeting.note': { id: 'Catatan rapat', en: 'Notes of the meeting' },
+  'founding.page.meeting.go': { id: 'Catat rapat pendirian', en: 'Record the founding meeting' },
+
+  'founding.page.done': { id: '{name} sudah berdiri', en: '{name} exists' },
+  'founding.page.done.next': {
+    id: 'Berikutnya: terima simpanan pokok, tandatangani berita acara, dan bawa dokumennya ke notaris.',
+    en: 'Next: receive the entry shares, sign the minutes, and take the papers to the notary.',
+  },
+  'founding.page.done.shares': { id: 'Terima simpanan', en: 'Receive shares' },
+  'founding.page.done.minutes': { id: 'Berita acara rapat', en: 'Minutes of the meeting' },
+  'founding.page.done.bylaws': { id: 'Anggaran dasar', en: 'Bylaws' },
+} as const satisfies Messages;

@@ -1,0 +1,18 @@
+import { joinFounders } from '#modules/founding/index.ts';
+import { here } from '#modules/membership/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import { sessionOf } from '#surfaces/web/session.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  name: (await askPage(event, here)).cooperative.name,
+  signedIn: (await sessionOf(event)) !== null,
+});
+
+export const actions: Actions = {
+  default: formAction(joinFounders, {
+    fixed: ({ params }) => ({ token: params['token'] }),
+    then: (_answer, { params }) => `/k/${params['slug']}/pendirian`,
+  }),
+};

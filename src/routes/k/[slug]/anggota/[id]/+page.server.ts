@@ -1,0 +1,16 @@
+import { endMembership, member } from '#modules/membership/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { formAction } from '#surfaces/web/form-action.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => ({
+  standing: await askPage(event, member, { memberId: event.params.id }),
+  saved: event.url.searchParams.has('tersimpan'),
+});
+
+export const actions: Actions = {
+  end: formAction(endMembership, {
+    fixed: ({ params }) => ({ memberId: params['id'] }),
+    then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
+  }),
+};

@@ -1,0 +1,5 @@
+import { meetings } from '#modules/governance/index.ts';
+import { askPage, searchInput } from '#surfaces/web/ask-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => askPage(event, meetings, searchInput(meetings, event.url));
