@@ -220,6 +220,11 @@ const places = {
     id: 'Untuk yang tidak dibukukan sendiri oleh program. Debit dan kredit harus sama.',
     en: 'For what the program does not post by itself. Debits and credits must be equal.',
   },
+  'ledger.record.choose': { id: 'Catat kejadian', en: 'Record what happened' },
+  'ledger.record.choose_lead': {
+    id: 'Pilih apa yang terjadi; program menunjukkan akun yang boleh dipakai.',
+    en: 'Choose what happened; the program shows the accounts that may be used.',
+  },
   'ledger.record.line': { id: 'Baris {number}', en: 'Line {number}' },
   'ledger.record.member_hint': {
     id: 'Hanya untuk akun yang dirinci per anggota.',

@@ -55,6 +55,10 @@ export const messages = {
     id: 'Akun {code} {name} hanya dipakai saat tutup buku. Pilih akun lain.',
     en: 'Account {code} {name} is used by the year close alone. Choose another account.',
   },
+  'ledger.rule_forbids': {
+    id: 'Akun {code} {name} tidak {side, select, debit {didebit} other {dikredit}} untuk kejadian ini. Pilih akun lain, atau catat sebagai jurnal umum.',
+    en: 'Account {code} {name} is not {side, select, debit {debited} other {credited}} for this. Choose another account, or record a plain journal entry.',
+  },
   'ledger.not_an_expense': {
     id: 'Akun {code} {name} bukan akun beban. Pilih akun berkode 5, 6, 7 atau 8.',
     en: 'Account {code} {name} is not an expense. Choose one whose code begins with 5, 6, 7 or 8.',

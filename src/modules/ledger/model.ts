@@ -5,7 +5,14 @@ import type { EntryKind } from './domain/posting-rules.ts';
 import type { AccountRole } from './domain/roles.ts';
 
 export { isAccountRole, ROLES, type AccountKind, type AccountRole, type Side } from './domain/roles.ts';
-export { ENTRY_KINDS, isEntryKind, type EntryKind, type PostingRule } from './domain/posting-rules.ts';
+export {
+  ENTRY_KINDS,
+  isEntryKind,
+  KINDS_BY_HAND,
+  ROOMS,
+  type EntryKind,
+  type PostingRule,
+} from './domain/posting-rules.ts';
 
 /** What a line may say besides account and amount. */
 export interface LineDetails {

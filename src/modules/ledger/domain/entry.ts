@@ -75,6 +75,12 @@ export function placed(draft: EntryDraft, line: DraftLine, account: Account): Jo
   };
 }
 
+/** Whether an entry of a kind may move an account at all, to one side or the other. */
+export function movableBy(kind: EntryKind, account: Account): boolean {
+  const line = (amountRupiah: Rupiah): DraftLine => ({ accountCode: account.code, amountRupiah });
+  return lineObeys(kind, line(1n), account) || lineObeys(kind, line(-1n), account);
+}
+
 /**
  * Whether a posting rule allows a line. An account without a role, one that the treasurer added, may stand in for a role of
  * its own kind: travel costs for operating expense.

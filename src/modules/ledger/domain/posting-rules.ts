@@ -24,6 +24,9 @@ export function isEntryKind(text: string): text is EntryKind {
 /** Every kind, in the order of the table. */
 export const ENTRY_KINDS: readonly EntryKind[] = Object.keys(POSTING_RULES).filter(isEntryKind);
 
+/** The kinds that the treasurer records. */
+export const KINDS_BY_HAND: readonly EntryKind[] = ENTRY_KINDS.filter((kind) => ruleOf(kind).byHand);
+
 /** The row of a kind. */
 export function ruleOf(kind: EntryKind): PostingRule {
   return POSTING_RULES[kind];

@@ -27,6 +27,7 @@ export const postingRules = query({
         room: z.enum(ROOMS),
         sentence: z.object({ id: z.string(), en: z.string() }),
         article: z.string().nullable(),
+        byHand: z.boolean(),
         /** Empty where any account may stand there. */
         debit: side,
         credit: side,
@@ -52,6 +53,7 @@ export const postingRules = query({
           room: rule.room,
           sentence: messages[`ledger.kind.${kind}`],
           article: rule.article ?? null,
+          byHand: rule.byHand ?? false,
           debit: sideOf(rule.debit),
           credit: sideOf(rule.credit),
         };

@@ -17,6 +17,7 @@ export const BUSINESS = {
   },
   receivable_collected: {
     room: 'payments',
+    byHand: true,
     debit: [...MONEY, ...DUE_TO_MEMBER],
     credit: ['member_receivable', 'customer_receivable'],
   },
@@ -62,7 +63,12 @@ export const BUSINESS = {
     credit: ['customer_advance'],
   },
   earnings_paid: { room: 'marketplace', debit: ['member_payable'], credit: MONEY },
-  levy_due: { room: 'marketplace', debit: ['cooperative_expense', 'operating_expense'], credit: ['trade_payable'] },
+  levy_due: {
+    room: 'marketplace',
+    byHand: true,
+    debit: ['cooperative_expense', 'operating_expense'],
+    credit: ['trade_payable'],
+  },
 
   // Work: hours approved, pay computed, pay paid.
   pay_due: {
@@ -86,11 +92,13 @@ export const BUSINESS = {
   // Trade: goods bought and sold.
   goods_bought: {
     room: 'trade',
+    byHand: true,
     debit: ['inventory', 'tax_payable'],
     credit: [...MONEY, 'trade_payable', 'member_payable', 'advance_paid'],
   },
   goods_sold: {
     room: 'trade',
+    byHand: true,
     debit: [
       ...MONEY,
       'member_receivable',
@@ -103,12 +111,18 @@ export const BUSINESS = {
     credit: ['income_members', 'income_non_members', 'tax_payable', 'inventory'],
     article: 'UU 25/1992 ps. 43',
   },
-  goods_lost: { room: 'trade', debit: ['operating_expense', 'other_expense'], credit: ['inventory'] },
-  supplier_paid: { room: 'trade', debit: ['trade_payable', 'advance_paid'], credit: ['cash', 'bank', 'advance_paid'] },
+  goods_lost: { room: 'trade', byHand: true, debit: ['operating_expense', 'other_expense'], credit: ['inventory'] },
+  supplier_paid: {
+    room: 'trade',
+    byHand: true,
+    debit: ['trade_payable', 'advance_paid'],
+    credit: ['cash', 'bank', 'advance_paid'],
+  },
 
   // Consortium: what a secondary cooperative receives from its members.
   levy_received: {
     room: 'consortium',
+    byHand: true,
     debit: [...MONEY, 'customer_receivable', 'member_receivable'],
     credit: ['income_members', 'income_non_members'],
   },

@@ -22,6 +22,8 @@ export type Room = (typeof ROOMS)[number];
 export interface PostingRule {
   /** The room whose facts are posted so. */
   readonly room: Room;
+  /** Recorded by the treasurer, where no room posts it by itself. */
+  readonly byHand?: true;
   readonly debit: readonly AccountRole[] | 'any';
   readonly credit: readonly AccountRole[] | 'any';
   /** Article of law, or section of the standard, that the posting answers to. */

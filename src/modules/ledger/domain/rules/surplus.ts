@@ -35,5 +35,5 @@ export const SURPLUS = {
     ],
     article: 'UU 25/1992 ps. 45(2)',
   },
-  fund_spent: { room: 'surplus', debit: SURPLUS_FUNDS, credit: [...MONEY, 'trade_payable'] },
+  fund_spent: { room: 'surplus', byHand: true, debit: SURPLUS_FUNDS, credit: [...MONEY, 'trade_payable'] },
 } as const satisfies PostingRules;
