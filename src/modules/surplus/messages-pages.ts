@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { calculatorMessages } from './messages-calculator.ts';
+import { yearPageMessages } from './messages-year-pages.ts';
 
 /** What the pages about the surplus say. */
 export const pageMessages = {
   ...calculatorMessages,
+  ...yearPageMessages,
   'surplus.page.pool.labour': { id: 'Jasa kerja', en: 'Return on labour' },
   'surplus.page.pool.patronage': { id: 'Jasa usaha', en: 'Patronage refund' },
   'surplus.page.pool.capital': { id: 'Jasa modal', en: 'Return on capital' },
@@ -17,6 +19,10 @@ export const pageMessages = {
   'surplus.page.pool.rest': { id: 'Bagian lain', en: 'Other parts' },
 
   'surplus.page.base.capital': { id: 'simpanan', en: 'share capital' },
+  'surplus.page.base.capital.months': {
+    id: '{base} (jumlah saldo akhir setiap bulan)',
+    en: '{base} (sum of the month-end balances)',
+  },
   'surplus.page.base.purchases': { id: 'belanja', en: 'purchases' },
   'surplus.page.base.sales': { id: 'penjualan', en: 'sales' },
   'surplus.page.base.loanInterest': { id: 'jasa pinjaman', en: 'loan interest' },

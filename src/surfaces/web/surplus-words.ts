@@ -97,6 +97,8 @@ export interface StepSpeech {
   readonly t: Translate;
   /** The name of a pool by its key. */
   pool(key: string): string;
+  /** What a base is called, where the page knows better than its usual name. */
+  base?(by: string): string;
   /** An amount of a base: `20 jam`, `Rp3.000.000`. */
   amount(by: string, amount: bigint): string;
 }
@@ -137,10 +139,10 @@ function wordsOfStep(step: ExplanationStep, speech: StepSpeech): StepWords {
 }
 
 function claimWords(step: Extract<ExplanationStep, { kind: 'claim' }>, speech: StepSpeech): StepWords {
-  const { locale, t, amount } = speech;
+  const { locale, t, amount, base: nameOf = (key: string) => baseName(t, key) } = speech;
   const { by, base, total, exact, roundedRupiah, rounding, article } = step;
   const facts = {
-    by: baseName(t, by),
+    by: nameOf(by),
     base: amount(by, base),
     total: amount(by, total),
     part: wholeNumber(locale, base),

@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit';
+import { here } from '#modules/membership/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { csvFile, type CsvColumn } from '#surfaces/web/csv.ts';
+import { baseName, poolName } from '#surfaces/web/surplus-words.ts';
+import { yearOf } from '../year-page.ts';
+import type { RequestHandler } from './$types';
+
+/** Every member's part of a year with what it was divided by, as a file. */
+export const GET: RequestHandler = async (event) => {
+  const { t } = event.locals;
+  const { cooperative } = await askPage(event, here);
+  const { found } = await yearOf(event);
+  if (!found) return error(404, t('surplus.not_proposed', { year: event.params.year }));
+  const { document, payouts } = found;
+  const paid = new Map(payouts.map((each) => [each.memberId, each]));
+  const bases = [...new Set(document.members.flatMap((member) => Object.keys(member.bases)))];
+  const pools = document.pools.filter((pool) => pool.to === 'members');
+  type Column = CsvColumn<(typeof document.members)[number]>;
+  const columns: Column[] = [
+    { label: t('surplus.table.number'), value: (member) => member.number },
+    { label: t('surplus.table.name'), value: (member) => member.name },
+    ...bases.map((base): Column => ({ label: baseName(t, base), value: (member) => member.bases[base] ?? 0n })),
+    ...pools.map(({ key, name }): Column => ({
+      label: poolName(t, key, name),
+      value: (member) => member.shares[key] ?? 0n,
+    })),
+    { label: t('surplus.table.total'), value: (member) => member.totalRupiah },
+    { label: t('surplus.page.list.paid'), value: (member) => paid.get(member.memberId)?.paidOn ?? null },
+  ];
+  return csvFile(`${cooperative.slug}-shu-${document.year}`, columns, document.members);
+};

@@ -1,0 +1,121 @@
+import { error, type RequestEvent } from '@sveltejs/kit';
+import { explain } from '#modules/bylaws/index.ts';
+import { resolutions } from '#modules/governance/index.ts';
+import { proposal, years } from '#modules/surplus/index.ts';
+import { askPage } from '#surfaces/web/ask-page.ts';
+import { baseName, partBps, poolName } from '#surfaces/web/surplus-words.ts';
+
+type PageEvent = Pick<RequestEvent, 'params' | 'locals' | 'url' | 'cookies' | 'request'>;
+
+/** Members on one page of the list. */
+const PAGE_MEMBERS = 25;
+/** Longer lists are paid whole: nobody ticks them one by one. */
+const MOST_TICKED = 60;
+const METHODS = ['cash', 'bank', 'credit'] as const;
+
+/** The year of the address with its proposal: the one that was decided, else the newest, else the one asked for. */
+export async function yearOf(event: PageEvent) {
+  const wanted = Number(event.params['year']);
+  const all = await askPage(event, years);
+  const standing = all.years.find((each) => each.year === wanted);
+  if (!standing) error(404, event.locals.t('surplus.page.year.unknown'));
+  const proposalId = event.url.searchParams.get('usulan') ?? standing.proposalId;
+  const found = proposalId === null ? null : await askPage(event, proposal, { proposalId });
+  if (found && found.document.year !== wanted) error(404, event.locals.t('surplus.no_such_proposal'));
+  return { standing, found };
+}
+
+/** Everything that the page of a year shows. */
+export async function yearPage(event: PageEvent) {
+  const { standing, found } = await yearOf(event);
+  if (!found) return { standing, proposal: null, ready: [], pay: null };
+  const { document } = found;
+  const paid = new Map(found.payouts.map((each) => [each.memberId, each]));
+  const unpaid = document.members.filter((member) => member.totalRupiah > 0n && !paid.has(member.memberId));
+  return {
+    standing,
+    proposal: {
+      id: found.id,
+      hash: found.hash,
+      proposedOn: found.proposedOn,
+      isNewest: found.id === standing.proposalId,
+      distribution: found.distribution,
+      document: { ...document, members: [] },
+      pools: poolsShown(event, document),
+      list: membersShown(event, found),
+    },
+    ready: standing.state === 'proposed' ? await readyResolutions(event, found.hash) : [],
+    pay:
+      found.distribution && unpaid.length > 0
+        ? {
+            ...(await methodsAllowed(event)),
+            unpaid: unpaid.length,
+            rupiah: unpaid.reduce((total, member) => total + member.totalRupiah, 0n),
+            members:
+              unpaid.length > MOST_TICKED
+                ? []
+                : unpaid.map(({ memberId, number, name, totalRupiah }) => ({ memberId, number, name, totalRupiah })),
+          }
+        : null,
+  };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof yearOf>>['found']>;
+
+/** The pools with their names in the reader's language and for whom they are. */
+function poolsShown({ locals: { t } }: PageEvent, document: Found['document']) {
+  const nameOf = (key: string): string => poolName(t, key, document.pools.find((pool) => pool.key === key)?.name);
+  return document.pools.map((pool) => ({
+    ...pool,
+    name: nameOf(pool.key),
+    parent: pool.of === undefined ? null : nameOf(pool.of),
+    isLeaf: pool.to !== undefined,
+    path: `surplus.pools.${pool.key}.bps`,
+    partBps: pool.of === undefined ? pool.bps : partBps(pool.amountRupiah, document.sharedRupiah),
+    whom: whomOf(pool, (by) => baseName(t, by), t),
+  }));
+}
+
+function whomOf(
+  pool: Found['document']['pools'][number],
+  base: (by: string) => string,
+  t: PageEvent['locals']['t'],
+): string {
+  if (pool.to !== 'members') return t(`surplus.page.tool.pool.to.${pool.to ?? 'parts'}`);
+  if (pool.groups) return t('surplus.page.answer.members_groups');
+  if (pool.by === 'equal') return t('surplus.page.answer.members_equal');
+  return t('surplus.page.answer.members_by', { by: base(pool.by ?? '') });
+}
+
+/** A page of the members, narrowed by a name or a number. */
+function membersShown({ url }: PageEvent, { document, payouts }: Found) {
+  const search = (url.searchParams.get('search') ?? '').trim().toLowerCase();
+  const matching = document.members.filter(
+    (member) => search === '' || String(member.number) === search || member.name.toLowerCase().includes(search),
+  );
+  const pages = Math.max(1, Math.ceil(matching.length / PAGE_MEMBERS));
+  const asked = Number(url.searchParams.get('page') ?? 1);
+  const page = Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1;
+  const paid = new Map(payouts.map((each) => [each.memberId, each]));
+  const rows = matching
+    .slice((page - 1) * PAGE_MEMBERS, page * PAGE_MEMBERS)
+    .map((member) => ({ ...member, payout: paid.get(member.memberId) ?? null }));
+  return { rows, total: document.members.length, found: matching.length, page, pages };
+}
+
+/** Valid resolutions that adopted exactly this document: one of them is needed to distribute. */
+async function readyResolutions(event: PageEvent, hash: string) {
+  const { resolutions: all } = await askPage(event, resolutions, { whole: true });
+  return all
+    .filter((each) => each.subjectType === 'surplus' && each.subjectHash === hash && each.validity === 'valid')
+    .map(({ id, label, adoptedOn, text }) => ({ id, label, adoptedOn, text }));
+}
+
+/** How the bylaws let the surplus be paid, with their article. */
+async function methodsAllowed(event: PageEvent) {
+  const { value, article } = await askPage(event, explain, { path: 'surplus.payment' });
+  const methods = METHODS.filter(
+    (method) => value === 'memberChooses' || (value === 'credit') === (method === 'credit'),
+  );
+  return { methods, article: article[event.locals.locale] };
+}
