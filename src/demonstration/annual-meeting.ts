@@ -30,6 +30,8 @@ export interface YearEnd {
 async function closeBooks(stage: Stage, end: YearEnd): Promise<{ proposalId: string; hash: string }> {
   const [, , treasurer] = end.players;
   stage.clock.put(`${end.year + 1}-01-08`, '10:00');
+  // What members worked and earned reaches the patronage register by reactions: all of it, before the year is divided.
+  await stage.app.jobs.settle();
   const last = `${end.year}-12`;
   for (;;) {
     const { nextMonth } = await stage.ask(periods, { in: end.slug, as: treasurer, with: {} });
