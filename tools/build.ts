@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { openDatabase } from '../src/platform/db/client.server.ts';
 import { projectRoot } from '../src/platform/root.ts';
-import { demonstrationArchive } from '../src/surfaces/environment.ts';
+import { demonstrationFolder } from '../src/surfaces/environment.ts';
 import { makeDemonstration } from '../src/demonstration/make.ts';
 
 // Builds what `npm start` serves: the pages, and a database in which the demonstration cooperatives have lived their year.
@@ -24,10 +24,13 @@ const vite = spawnSync(
 if (vite.status !== 0) process.exit(1);
 
 say('Demonstration cooperatives, by running their commands …');
-const database = await openDatabase({});
-await makeDemonstration(database, say);
-const archive = demonstrationArchive();
-mkdirSync(dirname(archive), { recursive: true });
-writeFileSync(`${archive}.part`, Buffer.from(await (await database.dump()).arrayBuffer()));
-renameSync(`${archive}.part`, archive);
+const folder = demonstrationFolder();
+const draft = `${folder}.new`;
+for (const old of [draft, folder]) rmSync(old, { recursive: true, force: true });
+const database = await openDatabase({ dataDir: draft });
+const { cooperatives } = await makeDemonstration(database, say);
 await database.close();
+renameSync(draft, folder);
+for (const { slug, activities, differences } of cooperatives)
+  say(`${slug}: ${activities} commands, ${differences} differences`);
+if (cooperatives.some(({ differences }) => differences > 0)) process.exit(1);

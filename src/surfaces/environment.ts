@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDatabase, type DatabaseOptions } from '#platform/db/client.server.ts';
+import type { DatabaseOptions } from '#platform/db/client.server.ts';
 import { projectRoot } from '#platform/root.ts';
 
 /** Where the embedded database lives: `SOKOGURU_DATA`, else `data/` in the checkout. */
@@ -20,22 +20,20 @@ export function databaseFolder(): string {
 }
 
 /** The prepared database with the demonstration cooperatives, made once by `npm run build` by running the commands. */
-export function demonstrationArchive(): string {
-  return join(projectRoot(), 'build', 'demonstration.tar.gz');
+export function demonstrationFolder(): string {
+  return join(projectRoot(), 'build', 'demonstration');
 }
 
 /**
- * Fills a new, empty data folder from the prepared archive. The folder takes its name only when it is whole: a kill in the
+ * Fills a new data folder with a copy of the prepared database. The copy takes its name only when it is whole: a kill in the
  * middle leaves nothing that looks like a database. Answers whether it did.
  */
-export async function startFromDemonstration(): Promise<boolean> {
+export function startFromDemonstration(): boolean {
   const folder = databaseFolder();
-  if (existsSync(folder) || !existsSync(demonstrationArchive())) return false;
+  if (existsSync(folder) || !existsSync(demonstrationFolder())) return false;
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });
-  const archive = new Blob([readFileSync(demonstrationArchive())], { type: 'application/x-gzip' });
-  const database = await openDatabase({ dataDir: draft, from: archive });
-  await database.close();
+  cpSync(demonstrationFolder(), draft, { recursive: true });
   renameSync(draft, folder);
   return true;
 }

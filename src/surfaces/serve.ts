@@ -77,7 +77,7 @@ async function serve(): Promise<void> {
   const lock = process.env['DATABASE_URL'] ? null : takeFolder();
   buildIfNeeded();
 
-  if (lock && (await startFromDemonstration())) say('A new data folder: the demonstration cooperatives have moved in.');
+  if (lock && startFromDemonstration()) say('A new data folder: the demonstration cooperatives have moved in.');
   say(lock ? `Opening the database in ${dataFolder()} …` : 'Opening the database on the server …');
   const token = randomBytes(32).toString('base64url');
   process.env['SOKOGURU_LOCAL_TOKEN'] = token;
