@@ -26,10 +26,11 @@ export function demonstrationFolder(): string {
 
 /**
  * Fills a new data folder with a copy of the prepared database. The copy takes its name only when it is whole: a kill in the
- * middle leaves nothing that looks like a database. Answers whether it did.
+ * middle leaves nothing that looks like a database. `SOKOGURU_DEMONSTRATION=off` starts empty. Answers whether it did.
  */
 export function startFromDemonstration(): boolean {
   const folder = databaseFolder();
+  if (process.env['SOKOGURU_DEMONSTRATION'] === 'off') return false;
   if (existsSync(folder) || !existsSync(demonstrationFolder())) return false;
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });
