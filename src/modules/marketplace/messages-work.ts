@@ -10,6 +10,7 @@ export const workMessages = {
   },
   'marketplace.work.offers': { id: 'Ditawarkan kepada Anda', en: 'Offered to you' },
   'marketplace.work.until': { id: 'Jawab sebelum {time}', en: 'Answer before {time}' },
+  'marketplace.work.why_me': { id: 'Mengapa saya?', en: 'Why me?' },
   'marketplace.work.brings': { id: 'Untuk Anda', en: 'For you' },
   'marketplace.work.todo': { id: 'Akan dikerjakan', en: 'To be done' },
   'marketplace.work.unpaid': { id: 'Selesai, belum dibayar', en: 'Done, not paid' },
