@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres.ts';
 
@@ -11,6 +12,11 @@ declare module 'vitest' {
 /** Vitest's global setup of the `postgres` project: one server for all its files, gone afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
+  // A role belongs to the whole server: two workers that migrate at once would both create it.
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query('create role sokoguru_bound nologin nobypassrls');
+  await client.end();
   project.provide('postgresUrl', server.url);
   return () => server.stop();
 }

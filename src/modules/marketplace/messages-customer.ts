@@ -13,9 +13,10 @@ export const customerMessages = {
   },
   'marketplace.place.startsOn': { id: 'Tanggal', en: 'Date' },
   'marketplace.place.startTime': { id: 'Jam mulai', en: 'Time to start' },
-  'marketplace.place.startTime.hint': {
-    id: 'Antara {opens} dan {closes}, paling lambat {notice} sebelumnya',
-    en: 'Between {opens} and {closes}, at least {notice} ahead',
+  'marketplace.place.startTime.hint': { id: 'Antara {opens} dan {closes}', en: 'Between {opens} and {closes}' },
+  'marketplace.place.startTime.ahead': {
+    id: 'Antara {opens} dan {closes}, dipesan paling lambat {notice} sebelumnya',
+    en: 'Between {opens} and {closes}, ordered at least {notice} ahead',
   },
   'marketplace.place.name': { id: 'Nama Anda', en: 'Your name' },
   'marketplace.place.phone': { id: 'Nomor WhatsApp atau telepon', en: 'WhatsApp or phone number' },
@@ -62,9 +63,12 @@ export const customerMessages = {
     id: 'Simpan halaman ini: alamatnya adalah kunci pesanan Anda. Siapa pun yang memegangnya dapat membukanya.',
     en: 'Keep this page: its address is the key to your order. Whoever holds it can open it.',
   },
+  'marketplace.own.keep.whatsapp': { id: 'Simpan lewat WhatsApp', en: 'Keep it by WhatsApp' },
+  'marketplace.own.rules': { id: 'Pembatalan dan pengembalian uang', en: 'Cancelling and money back' },
   'marketplace.own.steps': { id: 'Jalannya pesanan', en: 'How your order goes' },
   'marketplace.own.step.ordered': { id: 'Dipesan', en: 'Ordered' },
   'marketplace.own.step.accepted': { id: '{name} akan datang', en: '{name} will come' },
+  'marketplace.own.step.came': { id: '{name} datang', en: '{name} came' },
   'marketplace.own.step.looking': { id: 'Mencari pekerja', en: 'Looking for a worker' },
   'marketplace.own.step.looking.detail': {
     id: 'Muat ulang halaman ini sebentar lagi.',

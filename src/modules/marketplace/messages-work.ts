@@ -21,7 +21,6 @@ export const workMessages = {
   'marketplace.work.finish': { id: 'Selesai', en: 'Done' },
   'marketplace.work.cash': { id: 'Sudah dibayar tunai {amount}', en: 'Paid {amount} in cash' },
   'marketplace.work.absent': { id: 'Pelanggan tidak ada', en: 'Nobody is there' },
-  'marketplace.work.give_back': { id: 'Tidak dapat datang', en: 'I cannot come' },
   'marketplace.work.give_back.reason': { id: 'Alasan', en: 'Reason' },
   'marketplace.work.give_back.hint': {
     id: 'Sakit atau halangan tidak mengurangi giliran Anda.',
@@ -67,14 +66,14 @@ export const workMessages = {
   },
   'marketplace.why.nobody': { id: 'Tidak ada anggota yang dapat mengerjakannya.', en: 'No member could do it.' },
   'marketplace.why.ranking': { id: 'Semua calon menurut poin', en: 'All candidates by points' },
-  'marketplace.why.rank': { id: 'Urutan', en: 'Rank' },
   'marketplace.why.me': { id: 'Anda', en: 'You' },
   'marketplace.why.chosen': { id: 'Terpilih', en: 'Chosen' },
   'marketplace.why.other': { id: 'Anggota lain', en: 'Another member' },
-  'marketplace.why.points': { id: 'Poin', en: 'Points' },
-  'marketplace.why.earnings': { id: 'Penghasilan', en: 'Earnings' },
-  'marketplace.why.hours': { id: 'Jam kerja', en: 'Hours' },
-  'marketplace.why.waiting': { id: 'Lama menunggu', en: 'Waiting' },
+  'marketplace.why.points': { id: '{points} poin', en: '{points, plural, one {# point} other {# points}}' },
+  'marketplace.why.terms': {
+    id: 'penghasilan {earnings}, jam kerja {hours}, lama menunggu {waiting}',
+    en: 'earnings {earnings}, hours {hours}, waiting {waiting}',
+  },
   'marketplace.why.not_asked': {
     id: '{count, plural, =0 {Semua anggota dapat ditanya.} other {# anggota lain tidak dapat ditanya untuk pekerjaan ini.}}',
     en: '{count, plural, =0 {Every member could be asked.} one {One other member could not be asked for this job.} other {# other members could not be asked for this job.}}',

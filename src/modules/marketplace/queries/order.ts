@@ -149,12 +149,15 @@ export const order = query({
           note,
           at,
         })),
-        ...(await eventsOf(context, orderId)).map(({ step, note, at }) => ({
-          what: `marketplace.step.${step}`,
-          memberName: null,
-          note,
-          at,
-        })),
+        // That the work is done, the job's own log says already.
+        ...(await eventsOf(context, orderId))
+          .filter(({ step }) => step !== 'finished')
+          .map(({ step, note, at }) => ({
+            what: `marketplace.step.${step}`,
+            memberName: null,
+            note,
+            at,
+          })),
       ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     };
   },

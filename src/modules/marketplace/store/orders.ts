@@ -195,14 +195,6 @@ export async function orderPage(context: ReadContext, filter: OrderFilter): Prom
   return { rows: found.rows.map(({ total: _total, ...order }) => order), total: found.rows[0]?.total ?? 0 };
 }
 
-/** How many orders stand where. */
-export async function countByState(context: ReadContext): Promise<ReadonlyMap<OrderState, number>> {
-  const found = await sql<{ state: OrderState; orders: number }>`
-    select state, count(*)::int as orders from marketplace.order_standing
-    where cooperative_id = ${context.cooperativeId} group by state`.execute(context.tx);
-  return new Map(found.rows.map((row) => [row.state, row.orders]));
-}
-
 /** A cancellation as it is kept. */
 export interface Cancellation {
   readonly ground: CancellationGround;

@@ -2,6 +2,7 @@ import type { Translate } from '#locales/index.ts';
 import type { JobState } from '#modules/dispatch/model.ts';
 import type { OrderState } from '#modules/marketplace/model.ts';
 import type { Step } from '#ui/Steps.svelte';
+import type { Tone } from '#ui/tone.ts';
 
 interface Own {
   readonly t: Translate;
@@ -20,7 +21,10 @@ export function stepsOf({ t, order, work, workerName, payment }: Own): Step[] {
   return [
     { label: t('marketplace.own.step.ordered'), state: 'done' },
     found
-      ? { label: t('marketplace.own.step.accepted', { name }), state: 'done' }
+      ? {
+          label: t(done ? 'marketplace.own.step.came' : 'marketplace.own.step.accepted', { name }),
+          state: 'done',
+        }
       : {
           label: t('marketplace.own.step.looking'),
           state: 'now',
@@ -36,4 +40,15 @@ export function stepsOf({ t, order, work, workerName, payment }: Own): Step[] {
       ? { label: t('marketplace.own.step.paid'), state: 'done' }
       : { label: t('marketplace.own.step.pay'), state: done ? 'now' : 'later' },
   ];
+}
+
+/** Where the order stands, in the customer's words: whether somebody comes is what counts. */
+export function ownBadge({ t, order, work, workerName }: Own): { readonly words: string; readonly tone: Tone } {
+  if (order.state !== 'placed') {
+    const tone = order.state === 'settled' ? 'good' : order.state === 'done' ? 'accent' : 'neutral';
+    return { words: t(`marketplace.state.${order.state}`), tone };
+  }
+  if (work === 'waiting' || work === 'offered') return { words: t('marketplace.own.step.looking'), tone: 'attention' };
+  if (work === 'started') return { words: t('marketplace.own.step.working'), tone: 'accent' };
+  return { words: t('marketplace.own.step.accepted', { name: workerName ?? '' }), tone: 'good' };
 }

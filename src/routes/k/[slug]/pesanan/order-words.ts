@@ -2,7 +2,7 @@ import type { Translate } from '#locales/index.ts';
 import type { JobState } from '#modules/dispatch/model.ts';
 import type { OrderState } from '#modules/marketplace/model.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
-import { longDate, percent } from '#ui/format.ts';
+import { duration, longDate, percent } from '#ui/format.ts';
 import type { Tone } from '#ui/tone.ts';
 
 /** A text in both languages, as services carry their names. */
@@ -38,6 +38,15 @@ export function quantityWords(
 ): string {
   const unit = locale === 'en' ? order.unitEn : order.unitId;
   return t('marketplace.words.quantity', { quantity: order.quantity, unit });
+}
+
+/** How much was ordered and how long it takes; the time alone where that is what was ordered: `3 jam`. */
+export function extentWords(
+  page: { readonly locale: Locale; readonly t: Translate },
+  order: Parameters<typeof quantityWords>[1] & { readonly durationMinutes: number },
+): string {
+  const [quantity, time] = [quantityWords(page, order), duration(page.locale, order.durationMinutes)];
+  return quantity === time ? time : `${quantity}, ${time}`;
 }
 
 /** Where an order stands, as a badge: who has the work counts until it is done. */
