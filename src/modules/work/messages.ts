@@ -1,7 +1,9 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { pageMessages } from './messages-pages.ts';
 
 /** What the work room says. */
 export const messages = {
+  ...pageMessages,
   'work.in_the_future': {
     id: 'Jam kerja untuk hari yang belum tiba tidak dapat dicatat. Hari ini {today}.',
     en: 'Hours of a day to come cannot be logged. Today is {today}.',

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balanceOf } from '#modules/ledger/index.ts';
+import { balanceOf, balancesByMember, memberLines } from '#modules/ledger/index.ts';
 import { membersOf } from '#modules/membership/index.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
 import { id, month, PAGE_ROWS, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -86,7 +88,10 @@ export const payOverview = query({
     grades: z.array(z.object({ key: z.string(), name: z.string(), hourlyRupiah: rupiah() })),
     article: z.string(),
     owedToMeRupiah: rupiah(),
+    /** What made the caller's own figure: pay that fell due (positive) and pay that was paid, newest first. */
+    myEntries: z.array(z.object({ entryId: z.string(), occurredOn: plainDate(), amountRupiah: rupiah() })),
     owedRupiah: rupiah(),
+    owed: z.array(z.object({ memberId: id('mem'), number: z.int(), name: z.string(), owedRupiah: rupiah() })),
     payRuns: z.array(
       z.object({ id: id('pay'), month: month(), runOn: plainDate(), members: z.int(), payRupiah: rupiah() }),
     ),
@@ -95,12 +100,29 @@ export const payOverview = query({
   async run(context) {
     const { bylaws, articleOf } = await bylawsInForce(context);
     const own = context.actor.kind === 'person' ? context.actor.memberId : null;
+    const seesAll = context.may('work.see-all');
+    const owed = seesAll ? await owedByMember(context) : [];
     return {
       grades: bylaws.work.hourGrades.map((grade) => ({ ...grade })),
       article: articleOf('work.hourGrades'),
       owedToMeRupiah: own ? await balanceOf(context, 'pay_payable', { memberId: own }) : 0n,
-      owedRupiah: context.may('work.see-all') ? await balanceOf(context, 'pay_payable') : 0n,
-      payRuns: context.may('work.see-all') ? await store.payRuns(context) : [],
+      myEntries: own ? (await memberLines(context, 'pay_payable', own)).toReversed().slice(0, SHOWN_ENTRIES) : [],
+      owedRupiah: sum(owed.map((each) => each.owedRupiah)),
+      owed,
+      payRuns: seesAll ? await store.payRuns(context) : [],
     };
   },
 });
+
+/** Entries that stand behind the caller's own pay on one page: a year of pay and payments. */
+const SHOWN_ENTRIES = 24;
+
+/** Whom the cooperative owes pay, by member number. */
+async function owedByMember(context: ReadContext) {
+  const balances = await balancesByMember(context, 'pay_payable');
+  const ids = [...balances].filter(([, rupiahOwed]) => rupiahOwed !== 0n).map(([memberId]) => memberId);
+  const members = await membersOf(context, ids);
+  return members
+    .map(({ id: memberId, number, name }) => ({ memberId, number, name, owedRupiah: balances.get(memberId) ?? 0n }))
+    .toSorted((a, b) => a.number - b.number);
+}

@@ -19,7 +19,7 @@ export const POST: RequestHandler = async ({ request, locals: { locale, t } }) =
   const format = wanted === 'xlsx' || wanted === 'json' ? wanted : 'csv';
   const splitCase = unpackCase(String(form.get('kasus') ?? ''));
   const split = splitCase ? splitSurplus(splitCase) : null;
-  if (!splitCase || !split?.ok) return error(400, { status: 400, message: t('surplus.page.fault.case_unreadable') });
+  if (!splitCase || !split?.ok) return error(400, t('surplus.page.fault.case_unreadable'));
 
   const table = resultTable(split.value, (column) => translate(locale, `surplus.table.${column}`));
   const written =
@@ -28,8 +28,7 @@ export const POST: RequestHandler = async ({ request, locals: { locale, t } }) =
       : format === 'xlsx'
         ? await writeXlsx(table)
         : { ok: true as const, value: writeCsv(table, locale === 'id' ? ';' : ',') };
-  if (!written.ok)
-    return error(400, { status: 400, message: translate(locale, 'surplus.sheet_too_long', written.refusal.params) });
+  if (!written.ok) return error(400, translate(locale, 'surplus.sheet_too_long', written.refusal.params));
   return new Response(new Uint8Array(written.value), {
     headers: {
       'Content-Type': TYPES[format],

@@ -1,0 +1,29 @@
+import type { Translate } from '#locales/index.ts';
+import type { Crumb } from '#ui/crumb.ts';
+import type { Tone } from '#ui/tone.ts';
+
+/** How the state of hours is marked. */
+export const STATE_TONES: Readonly<Record<'open' | 'approved' | 'refused' | 'in-pay', Tone>> = {
+  open: 'attention',
+  approved: 'accent',
+  refused: 'bad',
+  'in-pay': 'good',
+};
+
+/** A grade of pay by its key; a grade that the bylaws have no more is called by its key. */
+export function gradeName(grades: readonly { readonly key: string; readonly name: string }[], key: string): string {
+  return grades.find((grade) => grade.key === key)?.name ?? key;
+}
+
+/** The way to a page of the hours. */
+export function crumbsTo(
+  data: { readonly cooperative: { readonly slug: string; readonly name: string }; readonly t: Translate },
+  ...more: readonly Crumb[]
+): Crumb[] {
+  const home = `/k/${data.cooperative.slug}`;
+  return [
+    { href: home, label: data.cooperative.name },
+    { href: `${home}/jam`, label: data.t('work.page.title') },
+    ...more,
+  ];
+}
