@@ -1,4 +1,4 @@
-import { addDays, daysInMonth, monthBounds, plainDate, weekday, type PlainDate } from '#kernel/calendar.ts';
+import { addDays, addMonths, daysInMonth, monthBounds, plainDate, weekday, type PlainDate } from '#kernel/calendar.ts';
 import { acceptOffer, declineOffer, startJob } from '#modules/dispatch/index.ts';
 import { recordExpense } from '#modules/ledger/index.ts';
 import {
@@ -123,6 +123,7 @@ export async function playPedi(stage: Stage, say: (line: string) => void): Promi
     present: 12,
     votes: { for: 10, against: 1, abstain: 1 },
   });
+  await play.goOn(new Date().toISOString().slice(0, 10));
 }
 
 /** The year of orders as it goes: what was placed, who holds cash, and the dice. */
@@ -167,19 +168,38 @@ class PediYear {
     }
   }
 
+  /** After the year: shares go on being paid, and the last days before `today` have work, one offer still open. */
+  async goOn(today: PlainDate): Promise<void> {
+    for (let first = `${YEAR + 1}-01-01`; first <= today; first = addMonths(first, 1)) {
+      if (first.replace(/-01$/, '-09') > today) break;
+      await payMandatoryShares(this.#stage, { slug: SLUG, first, players: this.#players, rupiah: 25_000n });
+    }
+    for (const back of [4, 3, 2, 1]) {
+      for (const hour of [8, 11, 14]) await this.#order(addDays(today, -back), hour);
+    }
+    this.#stage.clock.put(today, '06:00');
+    for (const hour of [9, 13]) await this.#place(addDays(today, 2), hour);
+  }
+
   /** One order from the link to the split, or to whatever came between. */
   async #order(date: PlainDate, hour: number): Promise<void> {
-    const stage = this.#stage;
+    this.#stage.clock.put(addDays(date, -1), '19:00');
+    const placed = await this.#place(date, hour);
+    const chance = this.#roll(100);
+    if (chance < 5) return this.#cancel(placed.orderId, date, chance < 2);
+    await this.#work(placed, date, hour, chance);
+  }
+
+  /** Somebody orders over the shared link, for a day and an hour. */
+  async #place(date: PlainDate, hour: number): Promise<{ orderId: string; token: string }> {
     this.orders += 1;
-    const service = SERVICES[this.#roll(SERVICES.length)] ?? SERVICES[0];
-    if (!service) return;
+    const service = SERVICES[this.#roll(SERVICES.length)];
     const customer = CUSTOMERS[this.#roll(CUSTOMERS.length)] ?? 'Ibu Ratri';
     const district = DISTRICTS[this.#roll(DISTRICTS.length)] ?? 'Grendeng';
-    stage.clock.put(addDays(date, -1), '19:00');
-    const placed = await stage.run(placeOrder, {
+    return this.#stage.run(placeOrder, {
       in: SLUG,
       with: {
-        service: service.key,
+        service: service?.key ?? '',
         quantity: 1 + this.#roll(3),
         startsOn: date,
         startTime: `${String(hour).padStart(2, '0')}:00`,
@@ -189,9 +209,6 @@ class PediYear {
         address: `Jl. Contoh No. ${1 + this.#roll(80)}, ${district}`,
       },
     });
-    const chance = this.#roll(100);
-    if (chance < 5) return this.#cancel(placed.orderId, date, chance < 2);
-    await this.#work(placed, date, hour, chance);
   }
 
   async #cancel(orderId: string, date: PlainDate, isLate: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { addMonths, type PlainDate } from '#kernel/calendar.ts';
+import type { PlainDate } from '#kernel/calendar.ts';
 import { receiveShares } from '#modules/membership/index.ts';
 import type { Player, Stage } from './stage.ts';
 
@@ -35,7 +35,7 @@ export async function payMandatoryShares(
   },
 ): Promise<void> {
   const [, , treasurer] = month.players;
-  stage.clock.put(addMonths(month.first, 0).replace(/-01$/, '-09'), '16:00');
+  stage.clock.put(month.first.replace(/-01$/, '-09'), '16:00');
   const number = Number(month.first.slice(5, 7));
   for (const player of month.players) {
     const isLate = (player.number + number) % 13 === 0;

@@ -1,4 +1,4 @@
-import { monthBounds, plainDate } from '#kernel/calendar.ts';
+import { addMonths, monthBounds, plainDate } from '#kernel/calendar.ts';
 import { recordEntry, recordExpense } from '#modules/ledger/index.ts';
 import { decideHours, hours, logHours, payOutPay, runPay } from '#modules/work/index.ts';
 import { holdAnnualMeeting } from './annual-meeting.ts';
@@ -46,6 +46,10 @@ export async function playStudio(stage: Stage, say: (line: string) => void): Pro
     place: 'Studio Saka',
     present: 9,
   });
+  const today = new Date().toISOString().slice(0, 10);
+  for (let first = `${YEAR + 1}-01-01`; first.replace(/-01$/, '-09') <= today; first = addMonths(first, 1)) {
+    await payMandatoryShares(stage, { slug: SLUG, first, players, rupiah: 50_000n });
+  }
 }
 
 async function playMonth(
