@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { moneyMessages } from './messages-money.ts';
+import { qrisPageMessages } from './messages-qris-page.ts';
 
 /** What the payments room says. */
 export const messages = {
   ...moneyMessages,
+  ...qrisPageMessages,
   'qris.usage': {
     id: 'Perintah belum lengkap atau memuat pilihan yang tidak dikenal. Cara pakai: {usage}',
     en: 'The command is incomplete or has an unknown option. Usage: {usage}',

@@ -7,7 +7,9 @@ import { percent, rupiah, wholeNumber } from '#ui/format.ts';
 /** What a pool is called: by its own name, else by the usual one of its key, else by the key. */
 export function poolName(t: Translate, key: string, name: string = key): string {
   const usual = `surplus.page.pool.${key}`;
-  return name === key && isMessageKey(usual) ? t(usual) : name;
+  const own = name === key && isMessageKey(usual) ? t(usual) : name;
+  // The articles write a pool's name within a sentence; here it begins one.
+  return own.slice(0, 1).toUpperCase() + own.slice(1);
 }
 
 /** Bases that have a name in both languages; a cooperative's sheet may bring others. */
