@@ -15,8 +15,8 @@ const PAGES = [
   { path: '/k/pedi/shu/2025/saya', what: 'member’s statement', asMember: true },
 ] as const;
 
-const data = dataFolder();
-const served = await serve(data.path);
+const folder = dataFolder();
+const served = await serve(folder.path);
 try {
   for (const { path, what, asMember } of PAGES) {
     const page = await newPage({ baseUrl: served.url, javaScript: true });
@@ -53,5 +53,5 @@ try {
 } finally {
   await closeChromium();
   await served.stop();
-  data.remove();
+  folder.remove();
 }

@@ -8,8 +8,8 @@ import { callRest, dataFolder, serve } from '#support/served.ts';
 const COOP = 'studio-saka';
 const WORKERS = 4;
 
-const data = dataFolder();
-afterAll(data.remove);
+const folder = dataFolder();
+afterAll(folder.remove);
 
 const posted = z.object({ entryId: z.string() });
 const exported = z.object({ text: z.string() });
@@ -18,25 +18,25 @@ const verified = z.object({ checked: z.array(z.unknown()).min(1), differences: z
 /** Runs the command line on the test's data folder. */
 function sokoguru(...args: readonly string[]): { status: number | null; stderr: string } {
   const run = spawnSync(process.execPath, [join(projectRoot(), 'src', 'surfaces', 'cli', 'main.ts'), ...args], {
-    env: { ...process.env, SOKOGURU_DATA: data.path },
+    env: { ...process.env, SOKOGURU_DATA: folder.path },
     encoding: 'utf8',
   });
   return { status: run.status, stderr: run.stderr };
 }
 
 test('a server killed with -9 while it posts has every acknowledged entry, balanced books and nothing twice', async () => {
-  const served = await serve(data.path);
+  const served = await serve(folder.path);
 
   // A second process on the same folder gets one clear sentence and exit 2, and nothing is harmed.
   const second = spawnSync(process.execPath, [join(projectRoot(), 'src', 'surfaces', 'serve.ts')], {
-    env: { ...process.env, SOKOGURU_DATA: data.path, PORT: '0' },
+    env: { ...process.env, SOKOGURU_DATA: folder.path, PORT: '0' },
     encoding: 'utf8',
   });
   expect([second.status, second.stderr]).toEqual([
     2,
     expect.stringMatching(/in use by process \d+, which serves on port \d+/),
   ]);
-  expect(sokoguru('backup', '--file', join(data.path, 'x.gz')).status).toBe(2);
+  expect(sokoguru('backup', '--file', join(folder.path, 'x.gz')).status).toBe(2);
 
   const today = new Date().toISOString().slice(0, 10);
   const acknowledged = new Map<string, string>();
@@ -60,7 +60,7 @@ test('a server killed with -9 while it posts has every acknowledged entry, balan
   await killed;
   expect(acknowledged.size).toBeGreaterThanOrEqual(60);
 
-  const again = await serve(data.path);
+  const again = await serve(folder.path);
   try {
     const journal = exported.parse(
       (

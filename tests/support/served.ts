@@ -31,12 +31,12 @@ export function dataFolder(): { path: string; remove: () => void } {
 }
 
 /** Starts the server on a data folder and waits until it says that it is ready. */
-export async function serve(data: string, environment: Readonly<Record<string, string>> = {}): Promise<Served> {
+export async function serve(folder: string, environment: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
   const child = spawn(process.execPath, [join(projectRoot(), 'src', 'surfaces', 'serve.ts')], {
     env: {
       ...process.env,
-      SOKOGURU_DATA: data,
+      SOKOGURU_DATA: folder,
       PORT: String(port),
       HOST: '127.0.0.1',
       NODE_ENV: 'production',
@@ -47,19 +47,19 @@ export async function serve(data: string, environment: Readonly<Record<string, s
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  await ready(child, data, () => output);
+  await ready(child, folder, () => output);
   return {
     url: `http://localhost:${port}`,
-    token: holderOf(data)?.serving?.token ?? '',
+    token: holderOf(folder)?.serving?.token ?? '',
     output: () => output,
     stop: () => end(child, 'SIGTERM'),
     kill: () => end(child, 'SIGKILL'),
   };
 }
 
-async function ready(child: ChildProcess, data: string, output: () => string): Promise<void> {
+async function ready(child: ChildProcess, folder: string, output: () => string): Promise<void> {
   const until = Date.now() + START_MILLISECONDS;
-  while (!holderOf(data)?.serving) {
+  while (!holderOf(folder)?.serving) {
     if (child.exitCode !== null || Date.now() > until) {
       child.kill('SIGKILL');
       throw new Error(`the server did not start:\n${output()}`);

@@ -41,6 +41,11 @@ export const ALLOWED: readonly { readonly names: RegExp; readonly where: RegExp;
     because: 'the folder of the embedded database, which PGlite and PostgreSQL call the data directory',
   },
   {
+    names: /^encodedDataLength$/u,
+    where: /^(bench|tests)\//u,
+    because: 'the browser tells under this name how much came over the network',
+  },
+  {
     names: /^(appoint)?[mM]anagers?$/u,
     where: /^src\/(modules|demonstration|routes|platform\/access)\/|^tests\//u,
     because: 'manager is the role name of a pengelola (UU 25/1992 article 32)',

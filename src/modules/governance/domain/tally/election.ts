@@ -58,7 +58,7 @@ export const RULES: Readonly<Record<RuleName, RuleTraits>> = {
 /** More candidates than any assembly elects from; keeps a damaged file from asking for the impossible. */
 export const MAX_CANDIDATES = 1_000;
 /** Digits after the point; beyond this a vote's fraction means nothing to anybody. */
-export const MAX_DECIMALS = 18;
+const MAX_DECIMALS = 18;
 
 /** Papers that say the same, counted once with their number. */
 export interface BallotGroup {
@@ -108,7 +108,7 @@ export type ElectionProblem =
   | 'tally.no_valid_ballots';
 
 /** The candidates who may be elected: neither withdrawn nor the pile of write-ins. */
-export function standingCandidates(election: Election): number[] {
+function standingCandidates(election: Election): number[] {
   const out = new Set(election.withdrawn);
   if (election.writeIn !== null) out.add(election.writeIn);
   return [...election.candidates.keys()].filter((candidate) => !out.has(candidate));

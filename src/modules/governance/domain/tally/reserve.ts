@@ -13,7 +13,7 @@ export function seatsOwed(reserve: Reserve, winners: readonly number[]): number 
 }
 
 /** Seats that only members of a reserve may still take. */
-export function reservedSeatsLeft(state: SeatState): number {
+function reservedSeatsLeft(state: SeatState): number {
   return state.reserves.reduce((owed, reserve) => owed + seatsOwed(reserve, state.winners), 0);
 }
 
