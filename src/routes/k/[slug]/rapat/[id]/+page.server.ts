@@ -38,9 +38,15 @@ function motionOf(fields: Parameters<typeof changesTyped>[0]): Record<string, un
   return { ...(typeof shaped === 'object' ? shaped : {}), ...(fields['subjectType'] === 'bylaws' ? { changes } : {}) };
 }
 
+/** Who came or went. Which of the three forms it was (`form`) tells the page whose answer it shows, and no command. */
+function presenceOf({ form: _form, ...fields }: Parameters<typeof changesTyped>[0]): Record<string, unknown> {
+  const shaped = inputFromStrings(checkIn.input, fields);
+  return typeof shaped === 'object' ? { ...shaped } : {};
+}
+
 export const actions: Actions = {
   open: formAction(openMeeting, { fixed: meetingId, then: back }),
-  checkIn: formAction(checkIn, { fixed: meetingId, then: back }),
+  checkIn: formAction(checkIn, { fixed: meetingId, read: presenceOf, then: back }),
   put: formAction(putMotion, {
     fixed: meetingId,
     read: motionOf,
