@@ -41,8 +41,8 @@ export async function jobOf(context: ReadContext, reference: string): Promise<Jo
 
 /** The job of a reference, locked; there must be one. */
 export async function lockJobOf(context: Context, reference: string): Promise<Job> {
-  const job = required(await jobOf(context, reference), `${reference} has no job`);
-  return lockJob(context, job.id);
+  await store.lockJobOf(context, reference);
+  return required(await jobOf(context, reference), `${reference} has no job`);
 }
 
 /** Takes a step that must be legal from where the locked job stands; otherwise refuses `dispatch.not_possible_now`. */

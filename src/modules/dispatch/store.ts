@@ -24,6 +24,14 @@ export async function lockJob(context: Context, jobId: Id): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(context.tx);
 }
 
+/** The same for the job of a reference, found and locked in one statement; read it afterwards. */
+export async function lockJobOf(context: Context, reference: string): Promise<void> {
+  const key = `dispatch:${context.cooperativeId}:`;
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(${key} || id, 0)) from dispatch.job
+    where cooperative_id = ${context.cooperativeId} and reference = ${reference}`.execute(context.tx);
+}
+
 /** One job. */
 export async function findJob(context: ReadContext, jobId: Id): Promise<Job | null> {
   const found = await sql<Job>`

@@ -58,25 +58,50 @@ export async function step(context: Context, order: Order, taken: OrderStep, not
 /** Events that settling may emit; commands that settle spread them. */
 export const SETTLING_EVENTS = ['marketplace.order_settled'] as const;
 
+/** What a command has read already, so that settling need not read it again. */
+interface Known {
+  readonly owedRupiah?: Rupiah;
+  readonly openRupiah?: Rupiah;
+  /** Who did the work. */
+  readonly memberId?: Id | null;
+}
+
 /**
  * Splits the price of a done order, or the fee of a cancelled one, once everything is paid: by the bylaws in force today, in
  * one entry, each part with its article. Does nothing while something is open or the work is not done.
  */
-export async function settleIfDue(context: Context, order: Order): Promise<Order> {
+export async function settleIfDue(context: Context, order: Order, known: Known = {}): Promise<Order> {
   if (order.state !== 'done' && order.state !== 'fee_due') return order;
-  const payable = await payableOf(context, referenceOf(order.id));
-  assert(payable, `order ${order.id} has no payable`);
-  if (openRupiah(payable) > 0n) return order;
+  const { owedRupiah, open } = await standingOf(context, order, known);
+  if (open > 0n) return order;
   const subject = order.state === 'done' ? 'price' : 'fee';
-  await settle(context, order, subject, payable.owedRupiah);
+  const memberId = known.memberId === undefined ? await workerOf(context, order) : known.memberId;
+  await settle(context, order, { subject, totalRupiah: owedRupiah, memberId });
   return step(context, order, subject === 'price' ? 'settled' : 'fee_settled');
 }
 
-async function settle(context: Context, order: Order, subject: 'price' | 'fee', totalRupiah: Rupiah): Promise<void> {
+async function standingOf(
+  context: ReadContext,
+  order: Order,
+  known: Known,
+): Promise<{ readonly owedRupiah: Rupiah; readonly open: Rupiah }> {
+  if (known.owedRupiah !== undefined && known.openRupiah !== undefined) {
+    return { owedRupiah: known.owedRupiah, open: known.openRupiah };
+  }
+  const payable = await payableOf(context, referenceOf(order.id));
+  assert(payable, `order ${order.id} has no payable`);
+  return { owedRupiah: payable.owedRupiah, open: openRupiah(payable) };
+}
+
+async function settle(
+  context: Context,
+  order: Order,
+  due: { readonly subject: 'price' | 'fee'; readonly totalRupiah: Rupiah; readonly memberId: Id | null },
+): Promise<void> {
+  const { subject, totalRupiah, memberId } = due;
   const { version, bylaws, articleOf } = await bylawsInForce(context);
   const parts = splitPrice(totalRupiah, bylaws.feeSplit.parts, articleOf);
   const worker = workerRupiah(parts);
-  const memberId = await workerOf(context, order);
   assert(memberId !== null || worker === 0n, `order ${order.id} was settled without the worker`);
 
   const business = { memberId, customerIsMember: order.customerMemberId !== null };

@@ -31,9 +31,8 @@ export async function lockPayable(context: Context, payableId: Id): Promise<Paya
 
 /** The payable of a reference, locked; refuses `payments.no_such_payable`. */
 export async function lockPayableOf(context: Context, reference: string): Promise<Payable> {
-  const [payable] = await store.payablesOf(context, [reference]);
-  if (!payable) reject('payments.no_such_payable');
-  return lockPayable(context, payable.id);
+  await store.lockPayableOf(context, reference);
+  return (await payableOf(context, reference)) ?? reject('payments.no_such_payable');
 }
 
 /** The payable of a reference as it stands, or `null`. */

@@ -17,6 +17,14 @@ export async function lock(context: Context, thing: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(context.tx);
 }
 
+/** The same for the payable of a reference, found and locked in one statement; read it afterwards. */
+export async function lockPayableOf(context: Context, reference: string): Promise<void> {
+  const key = `payments:${context.cooperativeId}:`;
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(${key} || id, 0)) from payments.payable
+    where cooperative_id = ${context.cooperativeId} and reference = ${reference}`.execute(context.tx);
+}
+
 /** One payable as it stands. */
 export async function findPayable(context: ReadContext, id: Id): Promise<Payable | null> {
   const found = await sql<Payable>`

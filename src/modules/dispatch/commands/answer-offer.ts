@@ -120,9 +120,9 @@ async function lockOffer(context: Context, jobId: string, member: Member): Promi
 }
 
 async function lockOwn(context: Context, jobId: string): Promise<Job> {
-  const member = await ownMembership(context);
+  const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
   const job = await lockJob(context, jobId);
-  return job.memberId === member.id && job.state !== 'offered' ? job : reject('dispatch.not_yours');
+  return memberId !== null && job.memberId === memberId && job.state !== 'offered' ? job : reject('dispatch.not_yours');
 }
 
 /** What else the member has taken meanwhile may not overlap, break the rest or fill the day beyond the limits. */

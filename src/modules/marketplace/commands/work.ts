@@ -41,7 +41,7 @@ export const finishWork = command({
     await finishJob(context, job);
     const done = await step(context, order, 'finished');
     context.emit('marketplace.order_finished', { orderId, memberId: job.memberId });
-    return { orderId, state: (await settleIfDue(context, done)).state };
+    return { orderId, state: (await settleIfDue(context, done, { memberId: job.memberId })).state };
   },
 });
 
@@ -65,13 +65,14 @@ export const collectCash = command({
     if (job.memberId === null || job.state === 'offered') reject('marketplace.nobody_there');
     const payable = await lockPayableOf(context, referenceOf(orderId));
     const amountRupiah = openRupiah(payable);
-    await recordReceipt(context, payable, {
+    const received = await recordReceipt(context, payable, {
       method: 'cash-to-worker',
       memberId: job.memberId,
       amountRupiah,
       receivedOn: context.today,
     });
-    return { orderId, amountRupiah, state: (await settleIfDue(context, order)).state };
+    const after = { owedRupiah: payable.owedRupiah, openRupiah: received.openRupiah, memberId: job.memberId };
+    return { orderId, amountRupiah, state: (await settleIfDue(context, order, after)).state };
   },
 });
 
