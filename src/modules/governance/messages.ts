@@ -1,6 +1,7 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { meetingMessages } from './messages-meetings.ts';
 import { pageMessages } from './messages-pages.ts';
+import { tallyPageMessages } from './messages-tally-page.ts';
 
 // Parts that end the sentence of a round: who has a seat now, and what broke a tie.
 const electedId =
@@ -18,6 +19,7 @@ const lineEn = 'Line {line}: ';
 export const messages = {
   ...meetingMessages,
   ...pageMessages,
+  ...tallyPageMessages,
   'tally.round.first_preferences': {
     id: `Pilihan pertama dihitung dan kuota ditetapkan {quota} suara${electedId}${tieId}.`,
     en: `First preferences were counted and the quota was set at {quota} votes${electedEn}${tieEn}.`,

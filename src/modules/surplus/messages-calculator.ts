@@ -11,6 +11,10 @@ export const calculatorMessages = {
     id: 'Bagi SHU antara dana-dana dan anggota, dengan penjelasan untuk setiap orang.',
     en: 'Divide a surplus between funds and members, explained to each of them.',
   },
+  'surplus.page.tools.tally': {
+    id: 'Hitung surat suara putaran demi putaran dan bandingkan aturan.',
+    en: 'Count ballots round by round and compare rules.',
+  },
   'surplus.page.tools.qris': {
     id: 'Baca isi kode QRIS, periksa, dan buat kode untuk satu pembayaran.',
     en: 'Read a QRIS code, check it, and make a code for one payment.',
