@@ -181,7 +181,12 @@ test('a year in a worker cooperative: hours, pay, close, resolution, surplus, st
     surplusRupiah: 4_225_000n,
   });
   expect(
-    (await h.ask(hours, { ...as(worker?.personId ?? ''), with: { from: '2025-01-01', to: '2025-12-31' } })).minutes,
+    (
+      await h.ask(hours, {
+        ...as(worker?.personId ?? ''),
+        with: { memberId: worker?.id ?? '', from: '2025-01-01', to: '2025-12-31' },
+      })
+    ).minutes,
   ).toBe(1_200);
   const { balanceSheet } = await h.ask(statements, { ...as(chair.personId), with: { year: 2025 } });
   expect(balanceSheet.balanced).toBe(true);

@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
-import type { Id } from '#kernel/id.ts';
+import { isId, type Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import type { Fund } from '#modules/bylaws/model.ts';
 
@@ -90,7 +90,8 @@ export const referenceOf = (orderId: Id): string => `order:${orderId}`;
 
 /** The order that a reference of ours names, or `null` for another room's. */
 export function orderOfReference(reference: string): Id | null {
-  return reference.startsWith('order:') ? reference.slice('order:'.length) : null;
+  const orderId = reference.startsWith('order:') ? reference.slice('order:'.length) : '';
+  return isId(orderId, 'ord') ? orderId : null;
 }
 
 /** One part of a split, in whole rupiah, with the article that gives it. */

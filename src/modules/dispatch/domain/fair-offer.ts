@@ -164,9 +164,12 @@ function weigh(
   };
 }
 
-/** `points × (peer − own) ÷ peer`, between −points and +points, rounded down; 0 where the middle member has nothing. */
+/**
+ * `points × (peer − own) ÷ peer`, between −points and +points, rounded down. Where the middle member has nothing, whoever has
+ * something is as far ahead as can be: else the middle's first rupiah would take points from others and so win a job.
+ */
 function behind(own: Fraction, peer: Fraction, points: number): number {
-  if (peer.numerator === 0n) return 0;
+  if (peer.numerator === 0n) return own.numerator === 0n || points === 0 ? 0 : -points;
   const distance = peer.numerator * own.denominator - own.numerator * peer.denominator;
   const raw = divideDown(BigInt(points) * distance, peer.numerator * own.denominator);
   return Math.max(-points, Number(raw));

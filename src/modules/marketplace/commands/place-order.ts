@@ -69,7 +69,7 @@ export const placeOrder = command({
 
     const { bylaws, articleOf } = await bylawsInForce(context);
     const { priceRupiah, durationMinutes } = priceOf(service, input.quantity);
-    const customerMemberId = await customerMember(context, input);
+    const customerMemberId = await buyerOf(context, input);
     const token = input.token ?? context.secret(TOKEN_BYTES);
     const order = {
       serviceId: service.id,
@@ -109,7 +109,7 @@ export const placeOrder = command({
 });
 
 /** The member who is the customer, if there is one. Nobody can order as another member except through an officer. */
-async function customerMember(
+async function buyerOf(
   context: Context,
   { asMember, customerMemberId }: { asMember: boolean; customerMemberId?: Id | undefined },
 ): Promise<Id | null> {
