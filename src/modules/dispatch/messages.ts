@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { jobMessages } from './messages-jobs.ts';
+import { toolMessages } from './messages-tool.ts';
 
 /** What the dispatch room says. */
 export const messages = {
   ...jobMessages,
+  ...toolMessages,
   'dispatch.usage': {
     id: 'Perintah belum lengkap atau memuat pilihan yang tidak dikenal. Cara pakai: {usage}',
     en: 'The command is incomplete or has an unknown option. Usage: {usage}',

@@ -15,6 +15,10 @@ export const calculatorMessages = {
     id: 'Hitung surat suara putaran demi putaran dan bandingkan aturan.',
     en: 'Count ballots round by round and compare rules.',
   },
+  'surplus.page.tools.dispatch': {
+    id: 'Bagi pekerjaan dengan adil, dan bandingkan dengan yang paling murah.',
+    en: 'Give out jobs fairly, and compare with the cheapest way.',
+  },
   'surplus.page.tools.qris': {
     id: 'Baca isi kode QRIS, periksa, dan buat kode untuk satu pembayaran.',
     en: 'Read a QRIS code, check it, and make a code for one payment.',
