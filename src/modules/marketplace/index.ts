@@ -3,6 +3,7 @@ import type { Module } from '#platform/registry/use-case.ts';
 import { cancelOrder, cancelOwnOrder, recordAbsence, waiveFee } from './commands/cancel.ts';
 import { payOutEarnings } from './commands/pay-out-earnings.ts';
 import { placeOrder } from './commands/place-order.ts';
+import { recordTip } from './commands/record-tip.ts';
 import { refundOrder } from './commands/refund-order.ts';
 import { addService, changeService, setPaymentNote } from './commands/services.ts';
 import { openComplaint, rateOrder, renewOrderLink, resolveComplaint } from './commands/voices.ts';
@@ -36,6 +37,7 @@ export {
   placeOrder,
   rateOrder,
   recordAbsence,
+  recordTip,
   refundOrder,
   renewOrderLink,
   resolveComplaint,
@@ -61,6 +63,7 @@ export const marketplace: Module = {
     cancelOrder,
     recordAbsence,
     waiveFee,
+    recordTip,
     refundOrder,
     openComplaint,
     resolveComplaint,

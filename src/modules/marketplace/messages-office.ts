@@ -152,6 +152,10 @@ export const officeMessages = {
   'marketplace.order.refund.reason': { id: 'Alasan', en: 'Reason' },
   'marketplace.order.refund.go': { id: 'Kembalikan', en: 'Give back' },
   'marketplace.order.refunded': { id: 'Dikembalikan {date}: {reason}', en: 'Given back on {date}: {reason}' },
+  'marketplace.order.tip': {
+    id: 'Uang tip, untuk yang mengerjakan {worker}:',
+    en: 'Tip, {worker} of it to whoever did the work:',
+  },
   'marketplace.order.due_back': { id: 'Uang yang harus dikembalikan', en: 'Money that has to go back' },
   'marketplace.order.due_back.done': { id: 'sudah dikembalikan {date}', en: 'paid back on {date}' },
   'marketplace.order.due_back.pay': { id: 'Bayarkan di halaman Setoran', en: 'Pay it on the page Deposits' },

@@ -30,6 +30,9 @@ export const workMessages = {
   'marketplace.work.more': { id: 'Ada halangan?', en: 'Something in the way?' },
   'marketplace.work.call': { id: 'Telepon', en: 'Call' },
   'marketplace.work.map': { id: 'Peta', en: 'Map' },
+  'marketplace.work.tip': { id: 'Ada uang tip?', en: 'Was there a tip?' },
+  'marketplace.work.tip.amount': { id: 'Jumlah uang tip', en: 'How much' },
+  'marketplace.work.tip.go': { id: 'Catat uang tip', en: 'Record the tip' },
   'marketplace.work.held': { id: 'Uang tunai pelanggan di tangan Anda', en: 'Customers’ cash in your hands' },
   'marketplace.work.held.hint': {
     id: 'Setorkan kepada bendahara, atau diperhitungkan dengan penghasilan Anda.',
@@ -100,6 +103,7 @@ export const workMessages = {
   'marketplace.earnings.of_price': { id: 'Dari harga {price}', en: 'Of a price of {price}' },
   'marketplace.earnings.fee': { id: 'Biaya pembatalan', en: 'Cancellation fee' },
   'marketplace.earnings.given_back': { id: 'dikembalikan kepada pelanggan', en: 'given back to the customer' },
+  'marketplace.earnings.tips': { id: 'Uang tip', en: 'Tips' },
   'marketplace.earnings.payouts': { id: 'Sudah dibayarkan', en: 'Paid out' },
   'marketplace.earnings.before': { id: 'Bulan sebelumnya', en: 'The month before' },
   'marketplace.earnings.after': { id: 'Bulan berikutnya', en: 'The month after' },

@@ -9,11 +9,13 @@ import {
   collectCash,
   earningsDue,
   finishWork,
+  myEarnings,
   myOrder,
   openComplaint,
   orders,
   payOutEarnings,
   rateOrder,
+  recordTip,
   refundOrder,
   resolveComplaint,
 } from './index.ts';
@@ -117,6 +119,27 @@ describe('money', () => {
     expect(totals.dueRupiah).toBeLessThanOrEqual(0n);
     expect(await market.findings()).toEqual([]);
   });
+});
+
+test('a tip is divided as the articles say, and reaches the worker with the other earnings', async () => {
+  const { orderId, worker } = await market.lived();
+  const tip = (as: string, with_: Record<string, unknown>) =>
+    home.attempt(recordTip, { in: market.world.slug, as, with: { orderId, amountRupiah: '20.000', ...with_ } });
+  const before = await home.ask(myEarnings, { in: market.world.slug, as: worker.person, with: {} });
+  expect(await tip(worker.person, {})).toMatchObject({ value: { workerRupiah: 20_000n } });
+  expect((await tip(worker.person, { method: 'bank-transfer' })).kind).toBe('forbidden');
+  const after = await home.ask(myEarnings, { in: market.world.slug, as: worker.person, with: {} });
+  expect(after.dueRupiah - before.dueRupiah).toBe(20_000n);
+  expect(after.heldRupiah - before.heldRupiah).toBe(20_000n);
+  expect(after.tips[0]?.article).toMatch(/^Pasal/u);
+  const other = await market.place();
+  const early = await home.attempt(recordTip, {
+    in: market.world.slug,
+    as: market.manager,
+    with: { orderId: other.orderId, amountRupiah: '1000' },
+  });
+  expect(early).toMatchObject({ refusal: { code: 'marketplace.not_done_yet' } });
+  expect(await market.findings()).toEqual([]);
 });
 
 describe('a customer’s voice', () => {

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import type { Fund } from '#modules/bylaws/model.ts';
 import { credit, debit, type AccountRole, type EntryDraft, type RoleLine } from '#modules/ledger/model.ts';
+import type { PaymentMethod } from '#modules/payments/model.ts';
 import { referenceOf, type PayoutMethod, type SplitPart } from './model.ts';
 
 const FUND_ROLES: Readonly<Record<Fund, AccountRole>> = {
@@ -110,6 +111,32 @@ export function earningsPaid(payout: {
     lines: [
       debit('member_payable', amountRupiah, { memberId, isMemberBusiness: true }),
       method === 'held-cash' ? credit('cash_in_transit', amountRupiah, { memberId }) : credit(method, amountRupiah),
+    ],
+  };
+}
+
+/** A customer gave something on top of the price: money up, the worker's part due to the worker, a rest is platform fee. */
+export function tipReceived(tip: {
+  readonly tipId: Id;
+  readonly number: number;
+  readonly memberId: Id;
+  readonly method: PaymentMethod;
+  readonly amountRupiah: Rupiah;
+  readonly workerRupiah: Rupiah;
+  readonly receivedOn: PlainDate;
+}): EntryDraft {
+  const { amountRupiah, workerRupiah, memberId, method } = tip;
+  return {
+    occurredOn: tip.receivedOn,
+    kind: 'order_settled',
+    source: `tip:${tip.tipId}`,
+    memo: `Uang tip pesanan ${tip.number}`,
+    lines: [
+      method === 'cash-to-worker'
+        ? debit('cash_in_transit', amountRupiah, { memberId })
+        : debit(method === 'cash-to-office' ? 'cash' : 'bank', amountRupiah),
+      credit('member_payable', workerRupiah, { memberId, isMemberBusiness: true }),
+      credit('platform_fee', amountRupiah - workerRupiah, { isMemberBusiness: true }),
     ],
   };
 }

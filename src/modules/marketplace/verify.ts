@@ -5,9 +5,9 @@ import { balanceOf, entriesOfKinds } from '#modules/ledger/index.ts';
 import type { Finding, RoleLine, Verification } from '#modules/ledger/model.ts';
 import { customerMoney } from '#modules/payments/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import { refundParts, splitPrice } from './domain/split.ts';
+import { refundParts, splitPrice, workerPartOfTip } from './domain/split.ts';
 import { stateAfter, type Order, type OrderState, type SplitPart } from './model.ts';
-import { earningsPaid, splitPosted, splitRefunded } from './postings.ts';
+import { earningsPaid, splitPosted, splitRefunded, tipReceived } from './postings.ts';
 import * as money from './store/money.ts';
 import { loggedOrders, ordersById } from './store/orders.ts';
 
@@ -68,6 +68,15 @@ export async function verifyMarketplace(context: ReadContext): Promise<Verificat
     const draft = earningsPaid({ payoutId, member, amountRupiah, method, paidOn });
     if (!moved(entries, entryId, draft.lines)) findings.push(finding('entry', { source: draft.source, entryId }));
   }
+  const tips = await money.tips(context);
+  for (const { id: tipId, bylawsVersion, entryId, ...tip } of tips) {
+    const { version, bylaws } = await bylawsInForce(context, tip.receivedOn);
+    const should = workerPartOfTip(tip.amountRupiah, bylaws.feeSplit.tipsToWorkerBps);
+    const draft = tipReceived({ tipId, number: 0, ...tip });
+    const params = { number: '', source: draft.source, entryId };
+    if (version.id !== bylawsVersion || should !== tip.workerRupiah) findings.push(finding('split', params));
+    if (!moved(entries, entryId, draft.lines)) findings.push(finding('entry', params));
+  }
   for (const [entryId, [line]] of entries) {
     if (line && !line.reversed) findings.push(finding('row_missing', { entryId, source: line.source }));
   }
@@ -76,7 +85,13 @@ export async function verifyMarketplace(context: ReadContext): Promise<Verificat
   const advance = (await customerMoney(context)) - split + sum(refunds.map((each) => each.amountRupiah));
   const ledger = await balanceOf(context, 'customer_advance');
   if (advance !== ledger) findings.push(finding('advance', { ledger: String(ledger), orders: String(advance) }));
-  return { checked: { settlements: settled.size, refunds: refunds.length, payouts: payouts.length }, findings };
+  const checked = {
+    settlements: settled.size,
+    refunds: refunds.length,
+    tips: tips.length,
+    payouts: payouts.length,
+  };
+  return { checked, findings };
 }
 
 /** Whether an entry moves exactly these lines; it is taken out of the entries that still need a row. */

@@ -1,4 +1,4 @@
-import { allocate, sum, type Rupiah } from '#kernel/money.ts';
+import { allocate, shareDown, sum, type Rupiah } from '#kernel/money.ts';
 import type { FeePart } from '#modules/bylaws/model.ts';
 import type { SplitPart } from '../model.ts';
 
@@ -24,6 +24,11 @@ export function splitPrice(
     amountRupiah: amounts[index] ?? 0n,
     article: articleOf(`feeSplit.parts.${part.key}.bps`),
   }));
+}
+
+/** What of a tip is the worker's: the part that the articles name, cut down; the rest is the cooperative's. */
+export function workerPartOfTip(amountRupiah: Rupiah, tipsToWorkerBps: number): Rupiah {
+  return shareDown(amountRupiah, tipsToWorkerBps);
 }
 
 /** What whoever did the work gets. */

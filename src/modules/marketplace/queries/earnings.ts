@@ -41,6 +41,16 @@ export const myEarnings = query({
         parts: z.array(partShown),
       }),
     ),
+    tips: z.array(
+      z.object({
+        orderId: id('ord'),
+        amountRupiah: rupiah(),
+        workerRupiah: rupiah(),
+        article: z.string(),
+        receivedOn: plainDate(),
+        entryId: id('ent'),
+      }),
+    ),
     payouts: z.array(
       z.object({
         amountRupiah: rupiah(),
@@ -57,6 +67,8 @@ export const myEarnings = query({
     const settlements = await store.settlementsOfMember(context, memberId, { from, to });
     const today = { from: context.today, to: context.today };
     const ofToday = await store.settlementsOfMember(context, memberId, today);
+    const tips = await store.tipsOfMember(context, memberId, { from, to });
+    const tipsToday = await store.tipsOfMember(context, memberId, today);
     const refundsToday = await store.refundsOfMember(context, memberId, today);
     const refunds = await store.refundsOfMember(context, memberId, { from, to });
     const ids = settlements.map((each) => each.orderId);
@@ -67,8 +79,8 @@ export const myEarnings = query({
     return {
       today: context.today,
       month: wanted,
-      todayRupiah: workers(ofToday) - workers(refundsToday),
-      monthRupiah: workers(settlements) - workers(refunds),
+      todayRupiah: workers(ofToday) + workers(tipsToday) - workers(refundsToday),
+      monthRupiah: workers(settlements) + workers(tips) - workers(refunds),
       monthMinutes: settlements.reduce((total, each) => total + each.durationMinutes, 0),
       dueRupiah: earned ? store.dueOf(earned) : 0n,
       heldRupiah: await balanceOf(context, 'cash_in_transit', { memberId }),
@@ -80,6 +92,7 @@ export const myEarnings = query({
         const split = [...(parts.get(each.orderId) ?? [])];
         return [{ ...each, number, serviceNameId, serviceNameEn, refundedRupiah: workers(own), parts: split }];
       }),
+      tips,
       payouts: await store.payoutsOfMember(context, memberId, { from, to }),
     };
   },

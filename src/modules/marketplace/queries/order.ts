@@ -84,6 +84,15 @@ export const order = query({
         entryId: id('ent'),
       }),
     ),
+    tips: z.array(
+      z.object({
+        amountRupiah: rupiah(),
+        workerRupiah: rupiah(),
+        article: z.string(),
+        receivedOn: plainDate(),
+        entryId: id('ent'),
+      }),
+    ),
     refundable: z.object({ leftRupiah: rupiah(), until: plainDate().nullable() }),
     cancellation: cancellationShown.nullable(),
     rules: cancellationRulesShown,
@@ -133,6 +142,7 @@ export const order = query({
         ? { ...settlement, parts: [...((await money.partsOf(context, [orderId])).get(orderId) ?? [])] }
         : null,
       refunds,
+      tips: await money.tipsOf(context, orderId),
       refundable: {
         leftRupiah: settlement && found.state === 'settled' ? settlement.totalRupiah - refundedSoFar(refunds) : 0n,
         until: found.doneOn && refundWithinDays > 0 ? addDays(found.doneOn, refundWithinDays) : null,

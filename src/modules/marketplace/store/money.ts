@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
+import type { PaymentMethod } from '#modules/payments/model.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { PayoutMethod, SplitPart } from '../model.ts';
 
@@ -206,7 +207,62 @@ export async function payouts(context: ReadContext): Promise<Payout[]> {
   return found.rows;
 }
 
-/** What a member earned by orders in all, less refunds, and what of it was paid. */
+/** What a customer gave on top of the price. */
+export interface Tip {
+  readonly id: Id;
+  readonly orderId: Id;
+  readonly memberId: Id;
+  readonly method: PaymentMethod;
+  readonly amountRupiah: Rupiah;
+  readonly workerRupiah: Rupiah;
+  readonly bylawsVersion: Id;
+  readonly article: string;
+  readonly receivedOn: PlainDate;
+  readonly entryId: Id;
+}
+
+const TIP = sql`
+  select id, order_id as "orderId", member_id as "memberId", method, amount_rupiah as "amountRupiah", worker_rupiah as "workerRupiah",
+         bylaws_version as "bylawsVersion", article, received_on as "receivedOn", entry_id as "entryId"
+  from marketplace.tip`;
+
+/** Keeps a tip. */
+export async function insertTip(context: Context, tip: Tip): Promise<void> {
+  await sql`
+    insert into marketplace.tip (cooperative_id, id, order_id, member_id, method, amount_rupiah, worker_rupiah, bylaws_version,
+                                 article, received_on, entry_id, recorded_at)
+    values (${context.cooperativeId}, ${tip.id}, ${tip.orderId}, ${tip.memberId}, ${tip.method}, ${tip.amountRupiah},
+            ${tip.workerRupiah}, ${tip.bylawsVersion}, ${tip.article}, ${tip.receivedOn}, ${tip.entryId}, ${context.now})`.execute(
+    context.tx,
+  );
+}
+
+/** The tips for an order, oldest first. */
+export async function tipsOf(context: ReadContext, orderId: Id): Promise<Tip[]> {
+  const found = await sql<Tip>`
+    ${TIP} where cooperative_id = ${context.cooperativeId} and order_id = ${orderId} order by id`.execute(context.tx);
+  return found.rows;
+}
+
+/** Tips for a member's work in a span, latest first. */
+export async function tipsOfMember(
+  context: ReadContext,
+  memberId: Id,
+  span: { readonly from: PlainDate; readonly to: PlainDate },
+): Promise<Tip[]> {
+  const found = await sql<Tip>`
+    ${TIP} where cooperative_id = ${context.cooperativeId} and member_id = ${memberId}
+      and received_on between ${span.from} and ${span.to} order by received_on desc, id desc`.execute(context.tx);
+  return found.rows;
+}
+
+/** Every tip, oldest first. */
+export async function tips(context: ReadContext): Promise<Tip[]> {
+  const found = await sql<Tip>`${TIP} where cooperative_id = ${context.cooperativeId} order by id`.execute(context.tx);
+  return found.rows;
+}
+
+/** What a member earned by orders in all, tips included, less refunds, and what of it was paid. */
 export interface Earned {
   readonly memberId: Id;
   readonly earnedRupiah: Rupiah;
@@ -223,6 +279,9 @@ export async function earned(context: ReadContext, memberId: Id | null = null): 
     from (
       select member_id, worker_rupiah as earned, 0 as refunded, 0 as paid from marketplace.settlement
       where cooperative_id = ${of} and member_id is not null and (${memberId}::text is null or member_id = ${memberId})
+      union all
+      select member_id, worker_rupiah, 0, 0 from marketplace.tip
+      where cooperative_id = ${of} and (${memberId}::text is null or member_id = ${memberId})
       union all
       select member_id, 0, worker_rupiah, 0 from marketplace.refund
       where cooperative_id = ${of} and member_id is not null and (${memberId}::text is null or member_id = ${memberId})

@@ -1,5 +1,5 @@
 import { acceptOffer, comeBack, declineOffer, giveBack, myJobs, setAway, startJob } from '#modules/dispatch/index.ts';
-import { collectCash, finishWork, myWork, recordAbsence } from '#modules/marketplace/index.ts';
+import { collectCash, finishWork, myWork, recordAbsence, recordTip } from '#modules/marketplace/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import { requireSession } from '#surfaces/web/session.ts';
@@ -26,6 +26,7 @@ export const actions: Actions = {
   start: formAction(startJob, { then }),
   finish: formAction(finishWork, { then }),
   cash: formAction(collectCash, { then }),
+  tip: formAction(recordTip, { then }),
   absent: formAction(recordAbsence, { then }),
   away: formAction(setAway, { then }),
   here: formAction(comeBack, { then }),
