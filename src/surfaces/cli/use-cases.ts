@@ -5,19 +5,11 @@ import { ask, encode, execute } from '#platform/registry/execute.ts';
 import { joinModules } from '#platform/registry/machine.ts';
 import type { UseCase } from '#platform/registry/use-case.ts';
 import { inputFromStrings } from '../input-from-strings.ts';
-import { describe, type Described } from '../rest/handle.ts';
+import { describe, statusOf, type Described } from '../rest/handle.ts';
 import { dataFolder, databaseOfEnvironment } from '../environment.ts';
 import { CliRefusal, EXIT } from './calculator.ts';
 
-/** Exit code of each way in which a use case ends. */
-const EXITS = {
-  done: EXIT.done,
-  invalid: EXIT.invalid,
-  forbidden: EXIT.forbidden,
-  rejected: EXIT.refused,
-  conflict: EXIT.refused,
-  fault: EXIT.fault,
-} as const;
+/** Exit code of each answer, by its HTTP status: the same whether the use case ran here or in the server. */
 const EXIT_OF_STATUS: Readonly<Record<number, number>> = {
   200: EXIT.done,
   400: EXIT.invalid,
@@ -26,6 +18,10 @@ const EXIT_OF_STATUS: Readonly<Record<number, number>> = {
   409: EXIT.refused,
   422: EXIT.invalid,
 };
+
+function exitOf(status: number): number {
+  return EXIT_OF_STATUS[status] ?? EXIT.fault;
+}
 
 interface Answer {
   readonly exit: number;
@@ -71,7 +67,7 @@ async function here(useCase: UseCase, call: Parameters<typeof runAs>[1]): Promis
           });
     await app.jobs.settle();
     if (outcome.kind === 'done') return { exit: EXIT.done, document: encode(useCase, outcome.value) };
-    return refusedAnswer(EXITS[outcome.kind], describe(outcome, 'id'));
+    return refusedAnswer(exitOf(statusOf(outcome)), describe(outcome, 'id'));
   } finally {
     await app.close();
     lock?.release();
@@ -115,7 +111,7 @@ async function overRest(
   if (response.ok) return { exit: EXIT.done, document };
   const error = typeof document === 'object' && document !== null && 'error' in document ? document.error : document;
   process.stderr.write(`${JSON.stringify(error)}\n`);
-  return { exit: EXIT_OF_STATUS[response.status] ?? EXIT.fault, document: { error } };
+  return { exit: exitOf(response.status), document: { error } };
 }
 
 function refusedAnswer(exit: number, error: Described): Answer {

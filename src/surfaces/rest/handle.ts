@@ -79,13 +79,19 @@ async function readJson(request: Request): Promise<Body> {
 /** HTTP status of each outcome. */
 const STATUS = { done: 200, invalid: 422, forbidden: 403, rejected: 409, conflict: 409, fault: 500 } as const;
 
+/** The status of an outcome; a cooperative that does not exist is not found rather than refused. */
+export function statusOf(outcome: Outcome<unknown>): number {
+  const isMissing = outcome.kind === 'rejected' && outcome.refusal.code === 'door.no_such_cooperative';
+  return isMissing ? 404 : STATUS[outcome.kind];
+}
+
 function respond(useCase: UseCase, outcome: Outcome<unknown>, locale: Locale): Response {
   if (outcome.kind === 'done') {
     const headers: Record<string, string> = outcome.activityId ? { 'sokoguru-activity': outcome.activityId } : {};
     if (outcome.replayed) headers['idempotency-replayed'] = 'true';
     return json(200, encode(useCase, outcome.value), headers);
   }
-  return problem(STATUS[outcome.kind], describe(outcome, locale));
+  return problem(statusOf(outcome), describe(outcome, locale));
 }
 
 /** A failed outcome in words, as REST and the command line print it. */
