@@ -100,7 +100,7 @@ export const workMessages = {
     id: 'Belum ada pesanan yang lunas di bulan ini.',
     en: 'No order has been paid in this month yet.',
   },
-  'marketplace.earnings.of_price': { id: 'Dari harga {price}', en: 'Of a price of {price}' },
+  'marketplace.earnings.of_price': { id: 'dari harga {price}', en: 'of a price of {price}' },
   'marketplace.earnings.fee': { id: 'Biaya pembatalan', en: 'Cancellation fee' },
   'marketplace.earnings.given_back': { id: 'dikembalikan kepada pelanggan', en: 'given back to the customer' },
   'marketplace.earnings.tips': { id: 'Uang tip', en: 'Tips' },
