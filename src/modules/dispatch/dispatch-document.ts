@@ -1,5 +1,6 @@
 import { assert } from '#kernel/assert.ts';
 import type { Fraction } from '#kernel/fraction.ts';
+import { divideDown, type Rupiah } from '#kernel/money.ts';
 import { ok, refusal, refused, type Result } from '#kernel/result.ts';
 import { assign, isProven, pairsOf, regretOf } from './domain/assignment/assignment.ts';
 import { rounded } from './domain/audit.ts';
@@ -59,6 +60,13 @@ export function maxminDocument(bytes: Uint8Array): Result<MaxminDocument> {
   const { assigned, hourlyRupiah, pairs } = answer.value;
   return ok({ assigned, vector: hourlyRupiah.map(Number), pairs });
 }
+
+/** Income an hour once a job is paid, rounded down to whole rupiah, as in `vector`; for a worker with more than no minutes. */
+export function hourlyAfter(worker: { incomeRupiah: Rupiah; minutes: number }, payRupiah: Rupiah): Rupiah {
+  return divideDown((worker.incomeRupiah + payRupiah) * MINUTES_PER_HOUR, BigInt(worker.minutes));
+}
+
+const MINUTES_PER_HOUR = 60n;
 
 /** The audit figures: hourly income to 2 decimals, shares to 6, the total in rupiah as a decimal string. */
 export interface AuditDocument {

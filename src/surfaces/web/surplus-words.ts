@@ -1,8 +1,9 @@
 import { isMessageKey, translate, type Translate } from '#locales/index.ts';
-import { ascending, divideDown, WHOLE_BPS, type Rupiah } from '#kernel/money.ts';
+import { WHOLE_BPS, type Rupiah } from '#kernel/money.ts';
 import { EQUAL, type ExplanationStep } from '#modules/surplus/model.ts';
 import { LOCALES, type Locale } from '#platform/i18n/messages.ts';
 import { percent, rupiah, wholeNumber } from '#ui/format.ts';
+import { widthPercent } from '#ui/geometry.ts';
 
 /** What a pool is called: by its own name, else by the usual one of its key, else by the key. */
 export function poolName(t: Translate, key: string, name: string = key): string {
@@ -163,8 +164,9 @@ function claimWords(step: Extract<ExplanationStep, { kind: 'claim' }>, speech: S
   };
 }
 
-/** A part of a whole in basis points, for drawing a bar only; zero where there is no whole. */
+/** A part of a whole in basis points, for drawing a bar only; of a loss as of its positive mirror. */
 export function partBps(part: bigint, whole: bigint): number {
-  if (whole === 0n || ascending(part, 0n) * ascending(whole, 0n) <= 0) return 0;
-  return Number(divideDown(part * BigInt(WHOLE_BPS), whole));
+  return widthPercent(whole < 0n ? -part : part, whole < 0n ? -whole : whole) * BPS_PER_PERCENT;
 }
+
+const BPS_PER_PERCENT = WHOLE_BPS / 100;

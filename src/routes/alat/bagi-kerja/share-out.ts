@@ -1,6 +1,6 @@
-import { divideDown, type Rupiah } from '#kernel/money.ts';
+import type { Rupiah } from '#kernel/money.ts';
 import type { Result } from '#kernel/result.ts';
-import { maxminDocument, solveDocument } from '#modules/dispatch/dispatch-document.ts';
+import { hourlyAfter, maxminDocument, solveDocument } from '#modules/dispatch/dispatch-document.ts';
 import type { WorkTable } from './work-table.ts';
 
 /** Somebody after the work was given out. */
@@ -94,12 +94,11 @@ function sharedOut({ workers, jobs }: WorkTable, jobOf: ReadonlyMap<number, numb
   const after = workers.map((worker, place): WorkerAfter => {
     const given = jobOf.get(place);
     const job = given === undefined ? undefined : jobs[given];
-    const income = worker.incomeRupiah + (job?.payRupiah ?? 0n);
     return {
       name: worker.name,
       job: job?.name ?? null,
       cost: job?.costs[place] ?? null,
-      hourlyRupiah: divideDown(income * 60n, BigInt(worker.minutes)),
+      hourlyRupiah: hourlyAfter(worker, job?.payRupiah ?? 0n),
     };
   });
   const taken = new Set(jobOf.values());

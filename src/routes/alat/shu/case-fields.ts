@@ -84,7 +84,7 @@ function typedPool(values: TypedValues, row: number, faults: Refusal[]): PoolRul
   const key = text('key');
   if (key === '') missing(at('key'), faults);
   const bps = bpsOf(text('percent'));
-  if (bps === null) faults.push(refusal('surplus.percent_wrong', {}, { path: at('percent') }));
+  if (bps === null) faults.push(refusal('surplus.page.fault.percent_wrong', {}, { path: at('percent') }));
   const groups = text('groups')
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -104,7 +104,7 @@ function groupOf(line: string, path: string, faults: Refusal[]): GroupRule[] {
   const [key = '', percent = '', by = ''] = line.split(';').map((part) => part.trim());
   const bps = bpsOf(percent);
   if (key !== '' && by !== '' && bps !== null) return [{ key, bps, by: baseOfName(by) }];
-  faults.push(refusal('surplus.groups_unreadable', { line: line.trim() }, { path }));
+  faults.push(refusal('surplus.page.fault.groups_unreadable', { line: line.trim() }, { path }));
   return [];
 }
 

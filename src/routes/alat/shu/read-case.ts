@@ -111,7 +111,7 @@ function checked(
   return { ...shown(values, [...typedMessages, ...others], speech), bases, fromSheet };
 }
 
-const isPercent = (fault: Refusal): boolean => fault.code === 'surplus.percent_wrong';
+const isPercent = (fault: Refusal): boolean => fault.code === 'surplus.page.fault.percent_wrong';
 
 /** A case that is whole already, out of an example, an address or a file, with its form. */
 export function divided(
