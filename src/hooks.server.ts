@@ -4,11 +4,26 @@ import { translator } from '#locales/index.ts';
 import { LOCALE_COOKIE, negotiateLocale } from '#platform/i18n/locale.ts';
 import { compress } from '#surfaces/web/compress.ts';
 import { protect } from '#surfaces/web/headers.ts';
+import { isLocalOwner } from '#surfaces/web/local-token.ts';
+import { createRateLimit } from '#surfaces/web/rate-limit.ts';
+
+const posts = createRateLimit();
 
 export const handle: Handle = async ({ event, resolve }) => {
   const locale = negotiateLocale(event.cookies.get(LOCALE_COOKIE), event.request.headers.get('Accept-Language'));
   event.locals.locale = locale;
   event.locals.t = translator(locale);
+
+  const wait =
+    event.request.method === 'POST' && !isLocalOwner(event.request)
+      ? posts.secondsToWait(event.getClientAddress(), Date.now())
+      : 0;
+  if (wait > 0) {
+    return new Response(event.locals.t('door.too_many'), {
+      status: 429,
+      headers: { 'retry-after': String(wait), 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
 
   const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', locale) });
   return compress(event.request, protect(response));

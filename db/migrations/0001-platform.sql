@@ -2,9 +2,14 @@
 
 do $$
 begin
-  if not exists (select from pg_roles where rolname = 'sokoguru_bound') then
-    create role sokoguru_bound nologin nobypassrls;
-  end if;
+  -- Roles belong to the whole server: another installation may be creating it at this very moment.
+  begin
+    if not exists (select from pg_roles where rolname = 'sokoguru_bound') then
+      create role sokoguru_bound nologin nobypassrls;
+    end if;
+  exception when duplicate_object or unique_violation then
+    null;
+  end;
   if not pg_has_role(current_user, 'sokoguru_bound', 'set') then
     execute format('grant sokoguru_bound to %I', current_user);
   end if;

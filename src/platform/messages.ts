@@ -45,6 +45,10 @@ export const messages = {
     id: 'Ada orang lain yang sedang mengubah hal yang sama. Coba lagi sebentar.',
     en: 'Someone else is changing the same thing. Try again in a moment.',
   },
+  'door.too_many': {
+    id: 'Terlalu banyak permintaan dari alamat ini. Tunggu sebentar, lalu coba lagi.',
+    en: 'Too many requests from this address. Wait a moment, then try again.',
+  },
   'door.fault': {
     id: 'Ada kesalahan pada kami (nomor {incident}). Tidak ada yang berubah. Coba lagi; bila tetap, sebutkan nomor itu.',
     en: 'Something went wrong on our side (number {incident}). Nothing was changed. Try again; if it stays, tell us that number.',
