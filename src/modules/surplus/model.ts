@@ -14,6 +14,10 @@ export type Rounding = 'largest-remainder' | 'floor';
 /** The base that counts every member once, instead of a base that members bring. */
 export const EQUAL = 'equal';
 
+/** How a member's part reaches him or her. */
+export const PAYOUT_METHODS = ['cash', 'bank', 'credit'] as const;
+export type PayoutMethod = (typeof PAYOUT_METHODS)[number];
+
 /** The words of `lossTo` that name no pool: the reserve covers the loss, or next year begins with it. */
 export const LOSS_TO_RESERVE = 'reserve';
 export const LOSS_CARRIED_FORWARD = 'carried-forward';

@@ -68,7 +68,7 @@ export function surplusPaid(payout: {
   readonly year: number;
   readonly member: { readonly id: Id; readonly number: number; readonly name: string };
   readonly rupiah: Rupiah;
-  readonly method: 'cash' | 'bank' | 'credit';
+  readonly method: PayoutMethod;
   readonly on: PlainDate;
 }): EntryDraft {
   const of = { memberId: payout.member.id, isMemberBusiness: true };

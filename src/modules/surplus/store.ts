@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { PayoutMethod } from './model.ts';
 
 /** One row of the patronage register. */
 export interface Patronage {
@@ -151,7 +152,7 @@ export async function insertDistribution(context: Context, row: Omit<Distributio
 export interface PayoutRow {
   readonly memberId: Id;
   readonly amountRupiah: bigint;
-  readonly method: 'cash' | 'bank' | 'credit';
+  readonly method: PayoutMethod;
   readonly entryId: Id;
   readonly paidOn: PlainDate;
 }

@@ -5,11 +5,10 @@ import { membersOf } from '#modules/membership/index.ts';
 import { id, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { PAYOUT_METHODS } from '../model.ts';
 import { surplusPaid } from '../postings.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
-
-const METHODS = ['cash', 'bank', 'credit'] as const;
 
 /** Pays members their part of a year's surplus, or credits it to their savings, as the bylaws allow. Each member once. */
 export const payOut = command({
@@ -18,7 +17,7 @@ export const payOut = command({
   may: 'surplus.pay-out',
   input: z.strictObject({
     year: z.int(),
-    method: z.enum(METHODS),
+    method: z.enum(PAYOUT_METHODS),
     /** Who is paid; everybody who was not paid yet, where nobody is named. */
     memberIds: z.array(id('mem')).max(100_000).default([]),
   }),

@@ -6,7 +6,7 @@ import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { explainShare } from '../domain/explain.ts';
 import { splitSurplus } from '../domain/split.ts';
-import type { ExplanationStep } from '../model.ts';
+import { PAYOUT_METHODS, type ExplanationStep } from '../model.ts';
 import { caseOf, proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -75,7 +75,7 @@ export const memberStatement = query({
     resolution: z.object({ id: id('res'), label: z.string(), adoptedOn: plainDate() }).nullable(),
     entryId: z.string().nullable(),
     distributedOn: plainDate().nullable(),
-    payout: z.object({ method: z.string(), paidOn: plainDate(), entryId: z.string() }).nullable(),
+    payout: z.object({ method: z.enum(PAYOUT_METHODS), paidOn: plainDate(), entryId: z.string() }).nullable(),
   }),
   discloses: (input, answer) => (input.memberId ? [answer.member.id] : []),
 

@@ -8,6 +8,7 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { PAYOUT_METHODS } from '../model.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -103,7 +104,9 @@ export const proposal = query({
         distributedOn: plainDate(),
       })
       .nullable(),
-    payouts: z.array(z.object({ memberId: z.string(), method: z.string(), paidOn: plainDate(), entryId: z.string() })),
+    payouts: z.array(
+      z.object({ memberId: z.string(), method: z.enum(PAYOUT_METHODS), paidOn: plainDate(), entryId: z.string() }),
+    ),
   }),
 
   async run(context, { proposalId }) {

@@ -12,7 +12,7 @@ interface Speech {
 
 /** Everything that the page shows. */
 export interface View {
-  readonly form: FormAnswer;
+  readonly form: FormAnswer & { readonly values: TypedValues };
   readonly rows: { readonly workers: number; readonly jobs: number };
   /** Names of the workers by their rows: columns of the costs. */
   readonly names: readonly string[];

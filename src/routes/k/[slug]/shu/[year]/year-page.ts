@@ -2,6 +2,7 @@ import { error, type RequestEvent } from '@sveltejs/kit';
 import { explain } from '#modules/bylaws/index.ts';
 import { resolutions } from '#modules/governance/index.ts';
 import { proposal, years } from '#modules/surplus/index.ts';
+import { PAYOUT_METHODS } from '#modules/surplus/model.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { baseName, partBps, poolName } from '#surfaces/web/surplus-words.ts';
 
@@ -11,7 +12,6 @@ type PageEvent = Pick<RequestEvent, 'params' | 'locals' | 'url' | 'cookies' | 'r
 const PAGE_MEMBERS = 25;
 /** Longer lists are paid whole: nobody ticks them one by one. */
 const MOST_TICKED = 60;
-const METHODS = ['cash', 'bank', 'credit'] as const;
 
 /** The year of the address with its proposal: the one that was decided, else the newest, else the one asked for. */
 export async function yearOf(event: PageEvent) {
@@ -114,7 +114,7 @@ async function readyResolutions(event: PageEvent, hash: string) {
 /** How the bylaws let the surplus be paid, with their article. */
 async function methodsAllowed(event: PageEvent) {
   const { value, article } = await askPage(event, explain, { path: 'surplus.payment' });
-  const methods = METHODS.filter(
+  const methods = PAYOUT_METHODS.filter(
     (method) => value === 'memberChooses' || (value === 'credit') === (method === 'credit'),
   );
   return { methods, article: article[event.locals.locale] };
