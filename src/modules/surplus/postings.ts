@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
 import type { Fund } from '#modules/bylaws/model.ts';
 import { credit, debit, type AccountRole, type EntryDraft, type RoleLine } from '#modules/ledger/model.ts';
-import type { DividedYear } from './model.ts';
+import type { DividedYear, PayoutMethod } from './model.ts';
 
 /** The account of each fund that the bylaws may feed. A fund of another name lies with development until it is spent. */
 const FUND_ROLE = {
