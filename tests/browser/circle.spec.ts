@@ -26,8 +26,8 @@ const PRICE = { whole: 205_000, worker: 184_500, cooperative: 18_450, social: 2_
 /** Of the 18.450: half by earnings to the one who earned, a tenth by shares to nine with equal ones. */
 const SURPLUS = { byEarnings: 9_225, byShares: 205 };
 
-const data = dataFolder();
-const clock = join(data.path, 'now');
+const folder = dataFolder();
+const clock = join(folder.path, 'now');
 let served: Served;
 
 /** Moves the server's clock to a time of day in western Indonesia. */
@@ -36,13 +36,13 @@ const at = (moment: string): void => writeFileSync(clock, new Date(`${moment}:00
 beforeAll(async () => {
   at('2025-01-06T08:00');
   const environment = { NODE_ENV: 'test', SOKOGURU_TEST_CLOCK: clock, SOKOGURU_DEMONSTRATION: 'off' };
-  served = await serve(data.path, environment);
+  served = await serve(folder.path, environment);
 });
 
 afterAll(async () => {
   await closeChromium();
   await served?.stop();
-  data.remove();
+  folder.remove();
 });
 
 /** A cooperative on its way through the first year, and those of its people who have taken out their phones. */
