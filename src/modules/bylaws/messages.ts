@@ -27,8 +27,8 @@ export const messages = {
     en: 'The bylaws have no provision “{path}”. Check how it is written.',
   },
   'bylaws.value_unreadable': {
-    id: 'Nilai untuk “{path}” tidak dapat dibaca. Periksa bentuknya, misalnya bilangan bulat tanpa titik.',
-    en: 'The value for “{path}” cannot be read. Check its form, such as a whole number without separators.',
+    id: 'Nilai untuk “{path}” tidak dapat dibaca. Tulis angkanya saja, misalnya 150000.',
+    en: 'The value for “{path}” cannot be read. Write the bare figure, such as 150000.',
   },
   'bylaws.no_such_version': {
     id: 'Anggaran dasar tidak memiliki versi {number}. Lihat daftar versinya.',

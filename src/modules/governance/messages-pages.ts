@@ -208,10 +208,8 @@ export const pageMessages = {
   'governance.page.motion.count.method.secret': { id: 'Kertas suara (rahasia)', en: 'Papers (secret)' },
   'governance.page.motion.count.go': { id: 'Catat hasil hitungan', en: 'Record the count' },
   'governance.page.motion.tie': { id: 'Bila suara sama, pemimpin rapat', en: 'At equal votes the chair is' },
-  'governance.page.motion.cast': {
-    id: '{cast} dari {present} suara sudah masuk',
-    en: '{cast} of {present} votes are in',
-  },
+  'governance.page.vote.in': { id: 'Suara masuk', en: 'Votes in' },
+  'governance.page.vote.in.count': { id: '{cast} dari {present}', en: '{cast} of {present}' },
   'governance.page.motion.close_vote': { id: 'Tutup dan hitung suara', en: 'Close the vote and count' },
   'governance.page.vote.title': { id: 'Suara Anda', en: 'Your vote' },
   'governance.page.vote.go': { id: 'Kirim suara', en: 'Send my vote' },

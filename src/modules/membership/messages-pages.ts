@@ -2,7 +2,7 @@ import type { Messages } from '#platform/i18n/messages.ts';
 
 /** What the pages about members and shares say. */
 export const pageMessages = {
-  'membership.page.state.unpaid': { id: 'Simpanan pokok belum lunas', en: 'Entry share not paid up' },
+  'membership.page.state.unpaid': { id: 'Belum lunas', en: 'Not paid up' },
   'membership.page.state.active': { id: 'Anggota penuh', en: 'Full member' },
   'membership.page.state.leaving': { id: 'Meminta keluar', en: 'Asks to leave' },
   'membership.page.state.left': { id: 'Sudah keluar', en: 'Has left' },

@@ -129,6 +129,9 @@ export const holdMeeting = command({
   },
 });
 
+/** An amount as the minutes write it: `Rp200.000`. */
+const written = (amount: bigint): string => `Rp${amount.toLocaleString('id-ID')}`;
+
 function motionsOf(held: Input, slate: NonNullable<FoundingMotion['slate']>, draft: DraftBylaws): FoundingMotion[] {
   const hash = sha256(canonicalJson(bylawsSchema.encode(draft.bylaws)));
   const { shares } = draft.bylaws;
@@ -150,7 +153,7 @@ function motionsOf(held: Input, slate: NonNullable<FoundingMotion['slate']>, dra
       count: counted(held.electionCount),
     },
     {
-      text: `Menetapkan simpanan pokok Rp${shares.entryShareRupiah} dan simpanan wajib Rp${shares.mandatoryShareRupiah} per ${shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun'}`,
+      text: `Menetapkan simpanan pokok ${written(shares.entryShareRupiah)} dan simpanan wajib ${written(shares.mandatoryShareRupiah)} per ${shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun'}`,
       subjectType: 'shares',
       count: counted(held.sharesCount),
     },

@@ -51,7 +51,8 @@ export const checkIn = command({
   may: 'governance.take-part',
   input: z.strictObject({
     meetingId: id('mtg'),
-    memberIds: z.array(id('mem')).max(5_000).optional(),
+    /** Left out: the caller alone. */
+    memberIds: z.array(id('mem')).min(1).max(5_000).optional(),
     came: z.boolean().default(true),
   }),
   output: z.object({ present: z.int(), roll: z.int() }),
@@ -65,7 +66,7 @@ export const checkIn = command({
   async run(context, { meetingId, memberIds, came }) {
     await requireOpenMeeting(context, meetingId);
     const officer = context.may('governance.run');
-    const own = memberIds === undefined || memberIds.length === 0 ? [(await ownMembership(context)).id] : memberIds;
+    const own = memberIds ?? [(await ownMembership(context)).id];
     if (!officer && !(own.length === 1 && context.actor.kind === 'person' && own[0] === context.actor.memberId))
       throw new Forbidden();
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addDays, addMonths, fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
+import { foundedOn } from '#modules/identity/index.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { annualMeetingDeadline, noticeDaysNeeded } from '../domain/notice.ts';
@@ -51,8 +52,10 @@ export const callRules = query({
     const { bylaws, articleOf } = await bylawsInForce(context);
     const { meetings, fiscalYear: year } = bylaws;
     const { days, path } = noticeDaysNeeded(meetings, { form: 'offline', failedOn: null });
-    const before = fiscalYearOf(addMonths(context.today, -12), year.startMonth);
-    const yearEnd = fiscalYear(before, year.startMonth).to;
+    const before = fiscalYear(fiscalYearOf(addMonths(context.today, -12), year.startMonth), year.startMonth).to;
+    // A cooperative in its first year has no year behind it: the meeting is on the one that runs.
+    const first = ((await foundedOn(context)) ?? context.today) > before;
+    const yearEnd = first ? fiscalYear(fiscalYearOf(context.today, year.startMonth), year.startMonth).to : before;
     return {
       noticeDays: days,
       electronicNoticeDays: noticeDaysNeeded(meetings, { form: 'online', failedOn: null }).days,

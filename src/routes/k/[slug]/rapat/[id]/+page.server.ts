@@ -1,4 +1,3 @@
-import { changesTyped } from '#modules/bylaws/index.ts';
 import {
   castVote,
   checkIn,
@@ -11,8 +10,8 @@ import {
   recordCount,
 } from '#modules/governance/index.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
-import { inputFromStrings } from '#surfaces/input-from-strings.ts';
 import { meetingOf, tableOf } from './meeting-page.ts';
+import { motionOf, presenceOf } from './meeting-forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -27,22 +26,6 @@ const meetingId = ({ params }: { readonly params: Partial<Params> }) => ({ meeti
 /** Back to the motion that a form was about. */
 const back = (_answer: unknown, { params }: { params: Partial<Params> }, fields: Readonly<Record<string, unknown>>) =>
   `/k/${params['slug']}/rapat/${params['id']}${typeof fields['motionId'] === 'string' ? `#${fields['motionId']}` : ''}`;
-
-/** A form for a motion: values of the bylaws go by their paths, everything else by the names of the input. */
-function motionOf(fields: Parameters<typeof changesTyped>[0]): Record<string, unknown> {
-  const changes = changesTyped(fields);
-  const named = Object.entries(fields).filter(([name]) =>
-    /^(position|text|subject\w+|effectiveOn|slate\.\w+)$/u.test(name),
-  );
-  const shaped = inputFromStrings(putMotion.input, Object.fromEntries(named));
-  return { ...(typeof shaped === 'object' ? shaped : {}), ...(fields['subjectType'] === 'bylaws' ? { changes } : {}) };
-}
-
-/** Who came or went. Which of the three forms it was (`form`) tells the page whose answer it shows, and no command. */
-function presenceOf({ form: _form, ...fields }: Parameters<typeof changesTyped>[0]): Record<string, unknown> {
-  const shaped = inputFromStrings(checkIn.input, fields);
-  return typeof shaped === 'object' ? { ...shaped } : {};
-}
 
 export const actions: Actions = {
   open: formAction(openMeeting, { fixed: meetingId, then: back }),
