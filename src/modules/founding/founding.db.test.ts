@@ -79,6 +79,20 @@ describe('the founding meeting (UU 25/1992 art. 6)', () => {
       ['election', 'valid', 9, 9],
       ['bylaws', 'valid', 9, 9],
     ]);
+    const [first] = adopted;
+    const held = await h.ask(meeting, { in: world.slug, with: { meetingId: first?.meetingId ?? '' } });
+    const { chair } = world;
+    const signing = { in: world.slug, as: chair.personId, with: { meetingId: first?.meetingId ?? '' } };
+    expect((await h.ask(minutes, signing)).maySign).toBe(true);
+    await h.run(signMinutes, signing);
+    expect(await h.ask(minutes, signing)).toMatchObject({
+      maySign: false,
+      signatures: [{ number: 1, name: 'Ani Lestari', current: true }],
+    });
+    expect(held.motions[1]?.slate).toMatchObject({
+      chair: { number: 1, name: 'Ani Lestari' },
+      supervisors: [{ name: 'Dedi Kurniawan' }, { name: 'Eka Putri' }, { name: 'Fajar Nugroho' }],
+    });
     expect(
       await h.attempt(addFounder, { in: world.slug, with: { name: 'Terlambat', contact: contact(9) } }),
     ).toMatchObject({ refusal: { code: 'founding.already_founded' } });

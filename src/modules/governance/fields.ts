@@ -14,10 +14,18 @@ export const slateField = z.strictObject({
 /** One change of the bylaws as a motion carries it. */
 export const changeField = z.strictObject({ path: line(), value: z.json() });
 
+/** Persons as a motion keeps them: members, and at the founding meeting persons, since nobody is a member there yet. */
+const slateKept = z.object({
+  chair: z.string(),
+  secretary: z.string(),
+  treasurer: z.string(),
+  supervisors: z.array(z.string()),
+});
+
 /** What takes effect when a motion is adopted. */
 export const contentField = z.object({
   changes: z.array(changeField).min(1).max(200).optional(),
-  slate: slateField.optional(),
+  slate: slateKept.optional(),
   effectiveOn: plainDate().optional(),
 });
 

@@ -65,6 +65,7 @@ export const pageMessages = {
     en: 'orders whose price was divided',
   },
   'inspection.page.what.marketplace.refunds': { id: 'pengembalian uang', en: 'refunds' },
+  'inspection.page.what.marketplace.tips': { id: 'uang tip yang dibagi', en: 'tips that were divided' },
   'inspection.page.what.marketplace.payouts': { id: 'pembayaran penghasilan', en: 'payouts of earnings' },
   'inspection.page.what.work.hours': { id: 'catatan jam kerja', en: 'records of hours' },
   'inspection.page.what.surplus.proposals': {

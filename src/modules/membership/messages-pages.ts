@@ -76,7 +76,7 @@ export const pageMessages = {
   'membership.page.me.missing': { id: 'Belum dibayar', en: 'Still to pay' },
   'membership.page.me.missing.none': { id: 'Tidak ada tunggakan', en: 'Nothing is owed' },
   'membership.page.me.since': { id: 'Sejak {month}', en: 'Since {month}' },
-  'membership.page.me.from_books': { id: 'Dari mana {share} saya?', en: 'Where does my {share} come from?' },
+  'membership.page.me.from_books': { id: 'Dari mana {share} ini?', en: 'Where does this {share} come from?' },
   'membership.page.me.due_by_article': {
     id: 'Yang harus dibayar sampai hari ini',
     en: 'What is due until today',

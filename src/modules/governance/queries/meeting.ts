@@ -54,7 +54,8 @@ export const meeting = query({
         tie: z.enum(TIE_RULES).nullable(),
       }),
     ),
-    roll: z.array(z.object({ memberId: id('mem'), number: z.int(), name: z.string(), present: z.boolean() })),
+    /** At the founding meeting `memberId` names a person: nobody is a member there yet. */
+    roll: z.array(z.object({ memberId: z.string(), number: z.int(), name: z.string(), present: z.boolean() })),
     membersTold: z.int(),
     motions: z.array(motionShown),
   }),
@@ -68,7 +69,7 @@ export const meeting = query({
       agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
       roll,
       membersTold: await store.noticeCount(context, meetingId),
-      motions: await motionsShown(context, meetingId, inForce.bylaws),
+      motions: await motionsShown(context, meetingId, roll, inForce.bylaws),
     };
   },
 });
@@ -89,6 +90,7 @@ function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: numbe
 async function motionsShown(
   context: ReadContext,
   meetingId: Id,
+  roll: readonly store.RollRow[],
   bylaws: Bylaws,
 ): Promise<z.output<typeof motionShown>[]> {
   const motions = await store.motionsOf(context, meetingId);
@@ -106,7 +108,7 @@ async function motionsShown(
       subjectType: motion.subjectType,
       subjectReference: motion.subjectReference,
       changes: (content?.changes ?? []).map((change) => ({ path: change.path, ...changeText(bylaws, change) })),
-      slate: content?.slate ? await slateNames(context, content.slate) : null,
+      slate: content?.slate ? await slateNames(context, roll, content.slate) : null,
       effectiveOn: content?.effectiveOn ?? null,
       objections: motion.objections ? [...motion.objections] : null,
       voteOpen: motion.voteOpenedAt !== null && motion.resolutionId === null,
@@ -119,10 +121,13 @@ async function motionsShown(
   return shown;
 }
 
-/** Who is proposed, by number and name. At the founding meeting persons are proposed who were no members yet. */
-async function slateNames(context: ReadContext, slate: Slate) {
+/** Who is proposed, by number and name, as the roll has them; a member who is not on it as the register does. */
+async function slateNames(context: ReadContext, roll: readonly store.RollRow[], slate: Slate) {
   const members = await membersOf(context, [slate.chair, slate.secretary, slate.treasurer, ...slate.supervisors]);
-  const known = new Map(members.map(({ id: memberId, number, name }) => [memberId, { number, name }]));
+  const known = new Map([
+    ...members.map(({ id: memberId, number, name }) => [memberId, { number, name }] as const),
+    ...roll.map(({ memberId, number, name }) => [memberId, { number, name }] as const),
+  ]);
   const named = (memberId: Id) => known.get(memberId) ?? { number: 0, name: '' };
   return {
     chair: named(slate.chair),

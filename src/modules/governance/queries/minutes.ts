@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ownMembership } from '#modules/membership/index.ts';
+import { findMember, membersOf, ownMembership } from '#modules/membership/index.ts';
+import type { Member } from '#modules/membership/model.ts';
 import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
@@ -34,6 +35,8 @@ const minutesShown = z.object({
   note: z.string(),
   hash: z.string(),
   signatures: z.array(z.object({ number: z.int(), name: z.string(), signedAt: instant(), current: z.boolean() })),
+  /** Whether the caller was on the roll, and has not signed the minutes as they read now. */
+  maySign: z.boolean(),
 });
 
 /** The minutes (berita acara), written from the record: every number in them is an event, nothing is typed. */
@@ -60,14 +63,18 @@ export const signMinutes = command({
     const signer = await ownMembership(context);
     const meeting = await requireMeeting(context, meetingId);
     if (meeting.state !== 'closed') reject('governance.not_closed_yet', { title: meeting.title });
-    const onRoll = (await store.rollOf(context, meetingId)).some((entry) => entry.memberId === signer.id);
-    if (!onRoll) reject('governance.not_on_roll');
+    if (!isOnRoll(signer, await store.rollOf(context, meetingId))) reject('governance.not_on_roll');
     const { hash } = await minutesOf(context, meetingId);
     await store.insertSignature(context, { meetingId, memberId: signer.id, minutesHash: hash });
     context.emit('governance.minutes_signed', { meetingId, memberId: signer.id });
     return { hash };
   },
 });
+
+/** The roll of the founding meeting names persons: nobody was a member yet. */
+function isOnRoll(member: Pick<Member, 'id' | 'personId'>, roll: readonly store.RollRow[]): boolean {
+  return roll.some((entry) => entry.memberId === member.id || entry.memberId === member.personId);
+}
 
 async function minutesOf(context: ReadContext, meetingId: string): Promise<z.output<typeof minutesShown>> {
   const meeting = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
@@ -96,14 +103,27 @@ async function minutesOf(context: ReadContext, meetingId: string): Promise<z.out
     note: meeting.closingNote,
   };
   const hash = sha256(canonicalJson(facts));
-  const signatures = (await store.signaturesOf(context, meetingId)).map((each) => {
-    const entry = roll.find((row) => row.memberId === each.memberId);
+  const signed = await store.signaturesOf(context, meetingId);
+  const signers = await membersOf(
+    context,
+    signed.map((each) => each.memberId),
+  );
+  const signatures = signed.map((each) => {
+    const signer = signers.find((member) => member.id === each.memberId);
     return {
-      number: entry?.number ?? 0,
-      name: entry?.name ?? '',
+      number: signer?.number ?? 0,
+      name: signer?.name ?? '',
       signedAt: each.signedAt,
       current: each.minutesHash === hash,
     };
   });
-  return { ...facts, hash, signatures };
+  const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
+  const own = memberId === null ? null : await findMember(context, memberId);
+  const maySign =
+    own !== null &&
+    meeting.state === 'closed' &&
+    context.may('governance.vote') &&
+    isOnRoll(own, roll) &&
+    !signed.some((each) => each.memberId === own.id && each.minutesHash === hash);
+  return { ...facts, hash, signatures, maySign };
 }
