@@ -18,9 +18,11 @@ const PAGES = [
 const folder = dataFolder();
 const served = await serve(folder.path);
 try {
+  const member = await newPage({ baseUrl: served.url, javaScript: true });
+  await signIn(member, MEMBER, '/k/pedi/saya');
   for (const { path, what, asMember } of PAGES) {
-    const page = await newPage({ baseUrl: served.url, javaScript: true });
-    if (asMember) await signIn(page, MEMBER, path);
+    const visitor = asMember ? member.context() : (await newPage({ baseUrl: served.url, javaScript: true })).context();
+    const page = await visitor.newPage();
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
@@ -48,7 +50,7 @@ try {
     process.stdout.write(
       `${what.padEnd(20)} ${(total / 1024).toFixed(1).padStart(6)} KB (${parts}); first byte median ${firstByte[ROUNDS / 2]?.toFixed(0)} ms, least ${firstByte[0]?.toFixed(0)} ms\n`,
     );
-    await page.context().close();
+    await page.close();
   }
 } finally {
   await closeChromium();

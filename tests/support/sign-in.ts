@@ -7,7 +7,11 @@ import type { Page } from 'playwright-core';
 export async function signIn(page: Page, contact: string, to: string, name = 'Orang Baru'): Promise<void> {
   await page.goto(`/masuk?ke=${encodeURIComponent(to)}`);
   await page.fill('input[name="contact"]', contact);
-  await page.click('form button:not([formaction]) >> nth=-1');
+  await page
+    .locator('form', { has: page.locator('input[name="contact"]') })
+    .locator('button')
+    .first()
+    .click();
   await page.waitForURL(/\/masuk\/kode/);
   await page.fill('input[name="code"]', await codeFor(page, contact));
   await page
