@@ -39,5 +39,16 @@ async function proposals(event: PageEvent) {
   return found;
 }
 
-/** The meeting of the address with everything that members see. */
-export const meetingOf = (event: PageEvent) => askPage(event, meeting, { meetingId: event.params['id'] });
+/** The meeting of the address with everything that members see; a division of the surplus with the year that it divides. */
+export async function meetingOf(event: PageEvent) {
+  const answer = await askPage(event, meeting, { meetingId: event.params['id'] });
+  const divides = answer.motions.some((motion) => motion.subjectType === 'surplus');
+  const divided = divides ? (await askPage(event, years)).years : [];
+  return {
+    ...answer,
+    motions: answer.motions.map((motion) => ({
+      ...motion,
+      surplusYear: divided.find((each) => each.proposalId === motion.subjectReference)?.year ?? null,
+    })),
+  };
+}

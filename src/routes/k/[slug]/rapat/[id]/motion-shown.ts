@@ -3,6 +3,7 @@ import type { meeting } from '#modules/governance/index.ts';
 
 type MeetingShown = z.output<(typeof meeting)['output']>;
 
-/** A motion and an item of the agenda as `governance.meeting` answers them. */
-export type MotionShown = MeetingShown['motions'][number];
+/** A motion as `governance.meeting` answers it, and the year of the surplus that it divides. */
+export type MotionShown = MeetingShown['motions'][number] & { readonly surplusYear: number | null };
+/** An item of the agenda. */
 export type AgendaItem = MeetingShown['agenda'][number];
