@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -59,7 +60,7 @@ export async function resolutions(
   context: ReadContext,
   filter: { search?: string | undefined; meetingId?: Id | undefined; limit: number; offset: number },
 ): Promise<{ rows: ResolutionRow[]; total: number }> {
-  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   const found = await sql<ResolutionRow & { total: number }>`
     select ${RESOLUTION}, count(*) over ()::int as total ${RESOLUTION_FROM}
     where (${search}::text is null or mo.text ilike ${search} or r.number || '/RA/' || r.year ilike ${search})

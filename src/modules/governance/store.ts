@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -65,7 +66,7 @@ export async function meetings(
   context: ReadContext,
   filter: { search?: string | undefined; limit: number; offset: number },
 ): Promise<{ rows: MeetingRow[]; total: number }> {
-  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   const found = await sql<MeetingRow>`
     ${MEETING} where ${search}::text is null or m.title ilike ${search} or m.place ilike ${search}
     order by m.held_on desc, m.id desc limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);

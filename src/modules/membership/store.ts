@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -70,7 +71,7 @@ export async function registerPage(
   context: ReadContext,
   filter: RegisterFilter,
 ): Promise<{ rows: Member[]; total: number }> {
-  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   const found = await sql<Member & { total: number }>`
     select ${COLUMNS}, count(*) over ()::int as total from membership.register
     where (${search}::text is null or name ilike ${search} or number::text = ${filter.search ?? ''})
@@ -127,7 +128,7 @@ export async function applications(
   context: ReadContext,
   filter: { search?: string | undefined; limit: number; offset: number },
 ): Promise<{ rows: ApplicationRow[]; total: number; open: number }> {
-  const search = filter.search ? `%${filter.search.replace(/[%_\\]/g, '\\$&')}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   const found = await sql<ApplicationRow & { total: number }>`
     select ${APPLICATION}, count(*) over ()::int as total from membership.application a
     left join membership.decision d on d.cooperative_id = a.cooperative_id and d.application_id = a.id

@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -50,7 +51,7 @@ export async function openPayables(
   context: ReadContext,
   wanted: { readonly search: string; readonly page: number },
 ): Promise<{ rows: Payable[]; total: number }> {
-  const like = `%${wanted.search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const like = containing(wanted.search);
   const found = await sql<Payable & { total: number }>`
     select ${COLUMNS}, count(*) over ()::int as total from payments.standing
     where cooperative_id = ${context.cooperativeId} and paid_rupiah - due_back_rupiah < owed_rupiah

@@ -1,3 +1,4 @@
+import { containing } from '../db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Actor } from '../access/actor.ts';
@@ -35,7 +36,7 @@ export async function readActivity(
   wish: ActivityWish,
 ): Promise<{ rows: ActivityRow[]; count: number }> {
   const zone = context.tenant?.timeZone ?? 'Asia/Jakarta';
-  const like = `%${(wish.search ?? '').replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const like = containing(wish.search ?? '');
   const found = await sql<ActivityRow & { whole: number }>`
     select id as "activityId", at, command, actor, bylaws_version as "bylawsVersion", input, outcome, hash,
            count(*) over ()::int as whole

@@ -58,3 +58,8 @@ export const paging = {
 };
 /** Rows of one page of a list. */
 export const PAGE_ROWS = 25;
+
+/** How many pages of `rows` each a list of `total` has; an empty list has one. */
+export function pagesOf(total: number, rows: number): number {
+  return Math.max(1, Math.ceil(total / rows));
+}

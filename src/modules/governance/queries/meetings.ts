@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, paging } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, pagesOf } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { meetingShown, resolutionShown } from '../fields.ts';
@@ -24,7 +24,7 @@ export const meetings = query({
       limit,
       offset: whole ? 0 : (page - 1) * PAGE_ROWS,
     });
-    return { meetings: rows, total, page, pages: Math.max(1, Math.ceil(total / limit)) };
+    return { meetings: rows, total, page, pages: pagesOf(total, limit) };
   },
 });
 
@@ -47,7 +47,7 @@ export const resolutions = query({
       resolutions: rows.map((row) => ({ ...row, label: resolutionLabel(row) })),
       total,
       page,
-      pages: Math.max(1, Math.ceil(total / limit)),
+      pages: pagesOf(total, limit),
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, paging, plainDate } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { LEGAL_KINDS, MODELS } from '../model.ts';
 import { listCooperatives } from '../store/cooperative.ts';
@@ -33,6 +33,6 @@ export const directory = query({
 
   async run(context, { search = '', model = null, demonstration = null, page }) {
     const found = await listCooperatives(context, { search, model, demonstration, page });
-    return { ...found, page, pages: Math.max(1, Math.ceil(found.count / PAGE_ROWS)) };
+    return { ...found, page, pages: pagesOf(found.count, PAGE_ROWS) };
   },
 });

@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -63,7 +64,7 @@ export async function listCooperatives(
   context: ReadContext,
   wanted: { search: string; model: Model | null; demonstration: boolean | null; page: number },
 ): Promise<{ rows: Listed[]; count: number }> {
-  const like = `%${escapeLike(wanted.search)}%`;
+  const like = containing(wanted.search);
   const found = await sql<Listed & { whole: number }>`
     select ${LISTED}, count(*) over ()::int as whole
     from identity.cooperative c
@@ -89,11 +90,6 @@ export async function cooperativesOf(
     group by c.id
     order by c.demonstration, lower(c.name), c.id`.execute(context.tx);
   return found.rows;
-}
-
-/** Text for a `like` pattern: its own wildcards taken literally. */
-function escapeLike(text: string): string {
-  return text.replaceAll(/[\\%_]/gu, String.raw`\$&`);
 }
 
 /** The cooperative exists from the day of its founding meeting; name and seat are then the ones of its bylaws. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { addDays, fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
-import { id, line, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, line, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
 import { ENTRY_KINDS } from '../domain/posting-rules.ts';
@@ -80,7 +80,7 @@ export const accountLedger = query({
         balance: natural(balanceRupiah),
       })),
       page: input.page,
-      pages: Math.max(1, Math.ceil(found.total / PAGE_ROWS)),
+      pages: pagesOf(found.total, PAGE_ROWS),
       total: found.total,
     };
   },

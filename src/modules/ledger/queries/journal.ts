@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, line, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, line, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { ENTRY_KINDS } from '../domain/posting-rules.ts';
 import { journalPage } from '../store/journal.ts';
@@ -33,7 +33,7 @@ export const journal = query({
     return {
       entries: found.rows.map((row) => ({ ...entryOf(row), amount: row.amountRupiah })),
       page,
-      pages: Math.max(1, Math.ceil(found.total / PAGE_ROWS)),
+      pages: pagesOf(found.total, PAGE_ROWS),
       total: found.total,
     };
   },

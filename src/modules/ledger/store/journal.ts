@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -146,7 +147,7 @@ export interface JournalFilter {
 }
 
 function narrowed(context: ReadContext, filter: JournalFilter) {
-  const search = filter.search ? `%${filter.search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   return sql`
     e.cooperative_id = ${context.cooperativeId}
     and (${filter.from ?? null}::date is null or e.occurred_on >= ${filter.from ?? null}::date)

@@ -6,7 +6,7 @@ import { membersOf } from '#modules/membership/index.ts';
 import { payablesOf } from '#modules/payments/index.ts';
 import { openRupiah } from '#modules/payments/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import { id, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { customerShown, orderShown } from '../fields.ts';
 import { orderOfReference, referenceOf, type OrderState } from '../model.ts';
@@ -96,7 +96,7 @@ export const orders = query({
       }),
       total,
       page,
-      pages: Math.max(1, Math.ceil(total / limit)),
+      pages: pagesOf(total, limit),
       waiting: waiting.length,
     };
   },

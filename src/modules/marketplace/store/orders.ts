@@ -1,3 +1,4 @@
+import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
@@ -172,7 +173,7 @@ export interface OrderFilter {
 
 /** A page of orders, latest start first, and how many there are in all. */
 export async function orderPage(context: ReadContext, filter: OrderFilter): Promise<{ rows: Order[]; total: number }> {
-  const search = filter.search ? `%${filter.search.replaceAll(/[\\%_]/gu, String.raw`\$&`)}%` : null;
+  const search = filter.search ? containing(filter.search) : null;
   const list = (ids: readonly string[] | undefined) => (ids ? [...ids] : null);
   const found = await sql<Order & { total: number }>`
     select ${COLUMNS}, count(*) over ()::int as total from ${TABLES}

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, paging, plainDate } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import * as store from '../store.ts';
 
@@ -39,6 +39,6 @@ export const applications = query({
     const limit = whole ? EXPORT_ROWS : PAGE_ROWS;
     const offset = whole ? 0 : (page - 1) * PAGE_ROWS;
     const { rows, total, open } = await store.applications(context, { search, limit, offset });
-    return { applications: rows, open, total, page, pages: Math.max(1, Math.ceil(total / limit)) };
+    return { applications: rows, open, total, page, pages: pagesOf(total, limit) };
   },
 });

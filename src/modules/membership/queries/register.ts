@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PAGE_ROWS, paging } from '#platform/registry/fields.ts';
+import { PAGE_ROWS, paging, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { memberShown } from '../fields.ts';
 import * as store from '../store.ts';
@@ -27,6 +27,6 @@ export const register = query({
       limit,
       offset: whole ? 0 : (page - 1) * PAGE_ROWS,
     });
-    return { members: rows, total, page, pages: Math.max(1, Math.ceil(total / limit)) };
+    return { members: rows, total, page, pages: pagesOf(total, limit) };
   },
 });

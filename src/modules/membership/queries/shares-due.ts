@@ -5,7 +5,7 @@ import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { ShareRules } from '#modules/bylaws/model.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
-import { id, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { arrears, mandatoryDues } from '../domain/shares.ts';
 import { shareRulesBetween } from '../operations.ts';
@@ -102,7 +102,7 @@ export const sharesDue = query({
       },
       total: wanted.length,
       page: page ?? 1,
-      pages: page === undefined ? 1 : Math.max(1, Math.ceil(wanted.length / PAGE_ROWS)),
+      pages: page === undefined ? 1 : pagesOf(wanted.length, PAGE_ROWS),
     };
   },
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { openRupiah, PAYMENT_METHODS } from '../model.ts';
 import * as store from '../store.ts';
@@ -54,7 +54,7 @@ export const openPayables = query({
       payables: rows.map((row) => ({ ...row, openRupiah: openRupiah(row) })),
       total,
       page,
-      pages: Math.max(1, Math.ceil(total / PAGE_ROWS)),
+      pages: pagesOf(total, PAGE_ROWS),
     };
   },
 });

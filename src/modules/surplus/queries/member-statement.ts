@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { resolutionOf } from '#modules/governance/index.ts';
 import { requireMember } from '#modules/membership/index.ts';
-import { id, PAGE_ROWS, plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, plainDate, rupiah, wholeNumber, pagesOf } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { explainShare } from '../domain/explain.ts';
@@ -173,6 +173,6 @@ export const patronage = query({
       limit,
       offset: whole ? 0 : (page - 1) * PAGE_ROWS,
     });
-    return { ...found, page, pages: Math.max(1, Math.ceil(found.total / limit)) };
+    return { ...found, page, pages: pagesOf(found.total, limit) };
   },
 });

@@ -4,7 +4,7 @@ import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { balanceOf, balancesByMember, memberLines } from '#modules/ledger/index.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import { id, month, PAGE_ROWS, plainDate, rupiah } from '#platform/registry/fields.ts';
+import { id, month, PAGE_ROWS, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import * as store from '../store.ts';
@@ -73,7 +73,7 @@ export const hours = query({
       minutes: found.minutes,
       payRupiah: found.payRupiah,
       page,
-      pages: Math.max(1, Math.ceil(found.total / limit)),
+      pages: pagesOf(found.total, limit),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { pagesOf } from '#platform/registry/fields.ts';
 import type { Translate } from '#locales/index.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
 import { EQUAL, type PoolSplit, type SurplusCase, type SurplusSplit } from '#modules/surplus/model.ts';
@@ -57,7 +58,7 @@ export function answerOf(splitCase: SurplusCase, split: SurplusSplit, wish: Wish
   const rest = sum(leaves.map((pool) => pool.restToReserve));
   const folded = wish.search.trim().toLowerCase();
   const places = [...split.members.keys()].filter((place) => matches(split, place, folded));
-  const pages = Math.max(1, Math.ceil(places.length / PAGE_MEMBERS));
+  const pages = pagesOf(places.length, PAGE_MEMBERS);
   const page = Math.min(Math.max(1, wish.page), pages);
   return {
     surplus: split.surplus,

@@ -1,3 +1,4 @@
+import { pagesOf } from '#platform/registry/fields.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { explain } from '#modules/bylaws/index.ts';
 import { resolutions } from '#modules/governance/index.ts';
@@ -93,7 +94,7 @@ function membersShown({ url }: PageEvent, { document, payouts }: Found) {
   const matching = document.members.filter(
     (member) => search === '' || String(member.number) === search || member.name.toLowerCase().includes(search),
   );
-  const pages = Math.max(1, Math.ceil(matching.length / PAGE_MEMBERS));
+  const pages = pagesOf(matching.length, PAGE_MEMBERS);
   const asked = Number(url.searchParams.get('page') ?? 1);
   const page = Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1;
   const paid = new Map(payouts.map((each) => [each.memberId, each]));
