@@ -1,3 +1,4 @@
+import { crumbsIn } from '#surfaces/web/crumbs.ts';
 import type { Translate } from '#locales/index.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
 import type { Crumb } from '#ui/crumb.ts';
@@ -24,12 +25,7 @@ export function crumbsTo(
   data: { readonly cooperative: { readonly slug: string; readonly name: string }; readonly t: Translate },
   ...more: readonly Crumb[]
 ): Crumb[] {
-  const home = `/k/${data.cooperative.slug}`;
-  return [
-    { href: home, label: data.cooperative.name },
-    { href: `${home}/buku`, label: data.t('ledger.books.title') },
-    ...more,
-  ];
+  return crumbsIn(data.cooperative, { path: '/buku', label: data.t('ledger.books.title') }, more);
 }
 
 /** Members by id, as `12 Ani`. */

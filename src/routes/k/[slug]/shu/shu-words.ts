@@ -1,3 +1,4 @@
+import { crumbsIn } from '#surfaces/web/crumbs.ts';
 import type { Translate } from '#locales/index.ts';
 import type { Crumb } from '#ui/crumb.ts';
 import type { Step } from '#ui/Steps.svelte';
@@ -46,10 +47,5 @@ export function crumbsTo(
   data: { readonly cooperative: { readonly slug: string; readonly name: string }; readonly t: Translate },
   ...more: readonly Crumb[]
 ): Crumb[] {
-  const home = `/k/${data.cooperative.slug}`;
-  return [
-    { href: home, label: data.cooperative.name },
-    { href: `${home}/shu`, label: data.t('surplus.page.years.title') },
-    ...more,
-  ];
+  return crumbsIn(data.cooperative, { path: '/shu', label: data.t('surplus.page.years.title') }, more);
 }
