@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'architecture',
-          include: ['tests/architecture/**/*.test.ts'],
+          include: ['tests/architecture/**/*.test.ts', 'tests/library/**/*.test.ts'],
           pool: 'threads',
           isolate: false,
           testTimeout: 60_000,

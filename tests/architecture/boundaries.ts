@@ -69,9 +69,24 @@ export const boundaries: IConfiguration = {
         'Pages, surfaces and gateways enter a module by index.ts, model.ts, or the documents of a calculator named in tests/architecture/modules.ts.',
       from: {
         path: '^(src|tests/stories|tests/browser|tools)/',
-        pathNot: ['^src/modules/', '^src/locales/', '^src/app\\.ts$', TEST],
+        pathNot: ['^src/modules/', '^src/locales/', '^src/library/', '^src/app\\.ts$', TEST],
       },
       to: { path: '^src/modules/', pathNot: [...doors, ...paper] },
+    },
+    {
+      name: 'library-needs-no-machine',
+      severity: 'error',
+      comment:
+        'What others import computes on paper: engines, documents and texts. No database, no server, no registry, no page.',
+      from: { path: '^src/library/' },
+      to: {
+        path: [
+          '^node:',
+          '^src/(surfaces|routes|gateways|ui|app\\.ts)',
+          '^src/platform/(?!i18n/)',
+          '^src/modules/[^/]+/(index|store)\\.ts$',
+        ],
+      },
     },
     {
       name: 'locales-read-messages-only',

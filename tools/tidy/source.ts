@@ -19,7 +19,7 @@ export interface Finding {
 export type Rule = (tree: readonly Source[]) => Finding[];
 
 const READ = new Set(['.ts', '.js', '.mjs', '.svelte', '.sql', '.md', '.json', '.css', '.html', '.typ', '.yml', '']);
-const SKIPPED = new Set(['node_modules', '.git', '.svelte-kit', 'build', 'coverage', 'data']);
+const SKIPPED = new Set(['node_modules', '.git', '.svelte-kit', 'build', 'dist', 'coverage', 'data']);
 const MAX_BYTES = 2_000_000;
 
 /** Every text file of the project below `root` that a person writes or reviews. */

@@ -1,4 +1,3 @@
-import { TextDecoder } from 'node:util';
 import { FileFault } from './problem.ts';
 
 export interface Line {
@@ -38,7 +37,12 @@ export function* linesOf(bytes: Uint8Array): Generator<Line> {
   if (rest !== '') yield { number: number + 1, text: tidied(rest, number + 1), isEnded: false };
 }
 
-function decoded(decoder: TextDecoder, chunk: Uint8Array, stream: boolean, linesBefore: number): string {
+function decoded(
+  decoder: InstanceType<typeof TextDecoder>,
+  chunk: Uint8Array,
+  stream: boolean,
+  linesBefore: number,
+): string {
   try {
     return decoder.decode(chunk, { stream });
   } catch {
