@@ -8,7 +8,7 @@ create table identity.cooperative (
   id platform.id primary key,
   slug text collate "C" not null unique check (slug ~ '^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$'),
   name text not null check (length(name) between 1 and 200),
-  legal_kind text not null,          -- one of the five legal kinds
+  legal_kind text not null,          -- one of the kinds of the law
   model text not null,               -- worker, platform, consumer, …: a business model, not a legal kind
   multi_stakeholder boolean not null default false,
   city text not null default '',

@@ -23,6 +23,34 @@ export const findingMessages = {
     id: 'Pendiri paling sedikit {value} orang, padahal undang-undang meminta paling sedikit {least}. Naikkan jumlahnya.',
     en: 'At least {value} founders are asked for, and the law asks for {least}. Raise the number.',
   },
+  'bylaws.too_few_groups': {
+    id: 'Koperasi multi pihak memerlukan paling sedikit dua kelompok, tetapi baru ada {count} (Permenkop UKM 8/2021). Tambahkan kelompok, atau pilih bukan multi pihak.',
+    en: 'A multi-stakeholder cooperative has at least two groups, and there are {count} (Ministerial Regulation 8/2021). Add a group, or choose no groups.',
+  },
+  'bylaws.groups_without_model': {
+    id: 'Ada {count} kelompok pihak, padahal koperasi ini tidak bermodel multi pihak. Pilih model multi pihak atau hapus kelompoknya.',
+    en: 'There are {count} stakeholder groups although this is no multi-stakeholder cooperative. Choose the model or remove the groups.',
+  },
+  'bylaws.group_weights_not_whole': {
+    id: 'Bobot suara semua kelompok berjumlah {sumId}%, seharusnya 100%. Ubah sampai jumlahnya tepat.',
+    en: 'The weights of the groups sum to {sumEn}%, not to 100%. Change them until they fit.',
+  },
+  'bylaws.group_without_delegate': {
+    id: 'Kelompok {group} mempunyai bobot suara, tetapi tidak ada utusannya. Isi paling sedikit satu utusan.',
+    en: 'The group {group} has weight and no delegate. Enter at least one.',
+  },
+  'bylaws.group_seats_over_board': {
+    id: 'Kursi pengurus yang disediakan bagi kelompok berjumlah {kept}, padahal pengurus hanya {seats} orang. Kurangi kursinya atau tambah pengurusnya.',
+    en: 'The groups have {kept} seats kept on a board of {seats}. Keep fewer or enlarge the board.',
+  },
+  'bylaws.board_from_too_many_groups': {
+    id: 'Pengurus harus berasal dari {value} kelompok, tetapi paling banyak mungkin {most}. Turunkan jumlahnya.',
+    en: 'The board must come from {value} groups, and at most {most} are possible. Lower the number.',
+  },
+  'bylaws.surplus_group_unknown': {
+    id: 'SHU dibagi untuk kelompok {group}, padahal kelompok itu tidak ada di antara kelompok pihak anggota. Samakan keduanya.',
+    en: 'The surplus is divided for the group {group}, which is none of the stakeholder groups. Make both lists agree.',
+  },
   'bylaws.board_too_small': {
     id: 'Pengurus {value} orang tidak cukup: harus ada ketua, sekretaris, dan bendahara. Pilih tiga orang atau lebih.',
     en: 'A board of {value} is too small: it has a chair, a secretary and a treasurer. Choose three or more.',
@@ -162,6 +190,14 @@ export const findingMessages = {
   'bylaws.name_without_multi_pihak': {
     id: 'Nama “{name}” tidak memuat “Multi Pihak”, padahal koperasi ini bermodel multi pihak. Tambahkan setelah jenisnya.',
     en: 'The name “{name}” lacks “Multi Pihak” although this is a multi-stakeholder cooperative. Add it after the kind.',
+  },
+  'bylaws.investors_weigh_much': {
+    id: 'Kelompok pemodal {group} memegang lebih dari 49% suara, sehingga modal hampir dapat memutus sendiri. Undang-undang tidak membatasi, tetapi pertimbangkan bobot yang lebih kecil.',
+    en: 'The investors {group} hold more than 49% of the votes, so that capital can almost decide alone. No law forbids it; consider less.',
+  },
+  'bylaws.group_holds_board': {
+    id: 'Kelompok {group} memegang lebih dari setengah kursi pengurus. Biasanya tidak ada kelompok yang menguasai pengurus.',
+    en: 'The group {group} holds more than half of the board. Usually no group does.',
   },
   'bylaws.supervisors_even': {
     id: 'Jumlah pengawas {value} orang genap; yang lazim ganjil supaya suara tidak sama banyak.',

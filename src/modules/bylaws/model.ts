@@ -1,19 +1,17 @@
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
+import type { IdentityRules } from './domain/sections/identity.ts';
 import type { MeetingRules } from './domain/sections/meetings.ts';
-import type {
-  BoardRules,
-  FoundingRules,
-  IdentityRules,
-  MembershipRules,
-  ShareRules,
-} from './domain/sections/people.ts';
+import type { BoardRules, FoundingRules, MembershipRules, ShareRules } from './domain/sections/people.ts';
+import type { StakeholderRules } from './domain/sections/stakeholders.ts';
 import type { FiscalYearRules, SurplusRules } from './domain/sections/surplus.ts';
 import type { DispatchRules, FeeSplitRules, WorkRules } from './domain/sections/work.ts';
 
+export * from './domain/sections/identity.ts';
 export * from './domain/sections/meetings.ts';
 export * from './domain/sections/people.ts';
+export * from './domain/sections/stakeholders.ts';
 export * from './domain/sections/surplus.ts';
 export * from './domain/sections/work.ts';
 
@@ -26,6 +24,7 @@ export interface Bilingual {
 /** The whole rules of one cooperative: its Anggaran Dasar and Anggaran Rumah Tangga as one document. */
 export interface Bylaws {
   readonly identity: IdentityRules;
+  readonly stakeholders: StakeholderRules;
   readonly membership: MembershipRules;
   readonly shares: ShareRules;
   readonly founding: FoundingRules;

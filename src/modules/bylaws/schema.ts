@@ -29,7 +29,34 @@ export const sections = {
     legalKind: z.enum(LEGAL_KINDS),
     model: z.enum(MODELS),
     multiStakeholder: z.boolean(),
+    businessScope: z.enum(m.BUSINESS_SCOPES),
+    hasSavingsLoanUnit: z.boolean(),
     purpose: note(),
+    commonBond: note(),
+    kbliCodes: z.array(z.string().regex(/^\d{5}$/u, 'field.not_kbli')).max(MAX_PARTS),
+    durationYears: count(),
+  }),
+  stakeholders: z.strictObject({
+    groups: z
+      .array(
+        z.strictObject({
+          key: key(),
+          name: line(),
+          role: z.enum(m.GROUP_ROLES),
+          condition: note().optional(),
+          weightBps: bps(),
+          delegates: count(),
+          boardSeats: count(),
+          entryShareRupiah: rupiahFromZero().optional(),
+          mandatoryShareRupiah: rupiahFromZero().optional(),
+          candidateMonths: count().optional(),
+          candidateMinimumHours: count().optional(),
+          vetoes: z.array(z.enum(m.DECISION_KINDS)).max(m.DECISION_KINDS.length),
+        }),
+      )
+      .max(MAX_PARTS),
+    plenary: z.enum(m.PLENARY_RULES),
+    leastGroupsOnBoard: count(),
   }),
   membership: z.strictObject({
     minimumAgeYears: count(),

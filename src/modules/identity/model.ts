@@ -1,7 +1,14 @@
 import type { Contact } from './domain/contact.ts';
 
-/** The kinds that the law knows (UU 25/1992 art. 16 and its elucidation). */
-export const LEGAL_KINDS = ['consumer', 'producer', 'marketing', 'service', 'savingsLoan'] as const;
+/** The kinds that the law knows (UU 25/1992 art. 16 and its elucidation); savings and loan also in its sharia form (art. 44A). */
+export const LEGAL_KINDS = [
+  'consumer',
+  'producer',
+  'marketing',
+  'service',
+  'savingsLoan',
+  'shariaSavingsLoan',
+] as const;
 export type LegalKind = (typeof LEGAL_KINDS)[number];
 
 /** Business models; the law does not know them, the presets of the bylaws do. */
@@ -15,6 +22,7 @@ export const MODELS = [
   'marketing',
   'service',
   'savingsLoan',
+  'employee',
   'student',
   'secondary',
 ] as const;

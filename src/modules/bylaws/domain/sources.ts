@@ -21,4 +21,10 @@ export const PUBLISHED_ARTICLES: Source = {
 };
 export const WORKER_PRACTICE: Source = { id: 'praktik koperasi pekerja', en: 'practice of worker cooperatives' };
 export const PLATFORM_PRACTICE: Source = { id: 'praktik koperasi platform', en: 'practice of platform cooperatives' };
+/** The ministry's regulation on multi-stakeholder cooperatives, as far as it could be read. */
+export const multiStakeholderRegulation: Source = { id: 'Permenkop UKM 8/2021', en: 'Ministerial Regulation 8/2021' };
+export const MULTI_STAKEHOLDER_PRACTICE: Source = {
+  id: 'praktik koperasi multi pihak',
+  en: 'practice of multi-stakeholder cooperatives',
+};
 export const COMMON_SENSE: Source = { id: 'pertimbangan praktis', en: 'plain reasoning' };

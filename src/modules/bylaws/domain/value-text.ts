@@ -16,6 +16,7 @@ const UNITS: Partial<Record<Unit, { readonly id: string; readonly one: string; r
   months: { id: 'bulan', one: 'month', many: 'months' },
   years: { id: 'tahun', one: 'year', many: 'years' },
   persons: { id: 'orang', one: 'person', many: 'persons' },
+  groups: { id: 'kelompok', one: 'group', many: 'groups' },
   terms: { id: 'kali masa jabatan', one: 'term', many: 'terms' },
 };
 
@@ -44,6 +45,7 @@ export function valueText(leaf: LeafDescription, value: LeafValue, style: Style)
     case 'word':
       return word(leaf, value);
     case 'words':
+    case 'list':
       return joined(leaf, value, { id: ' dan ', en: ' and ' });
     case 'sequence':
       return joined(leaf, value, { id: '; apabila tidak tercapai, dengan ', en: '; failing that, by ' });
@@ -53,11 +55,14 @@ export function valueText(leaf: LeafDescription, value: LeafValue, style: Style)
     case 'ratio':
       return isFraction(value) ? ratioText(value, style) : same(String(value));
     default:
-      return numberText(leaf.unit, value, style);
+      return numberText(leaf, value, style);
   }
 }
 
-function numberText(unit: Unit, value: LeafValue, style: Style): Bilingual {
+function numberText(leaf: LeafDescription, value: LeafValue, style: Style): Bilingual {
+  const { unit } = leaf;
+  const named = leaf.words?.[String(value)];
+  if (named) return named;
   if (typeof value === 'bigint') return rupiahText(value, style);
   if (typeof value !== 'number') return same(String(value));
   if (unit === 'monthOfYear') return MONTHS[value - 1] ?? same(String(value));

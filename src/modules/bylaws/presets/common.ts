@@ -1,8 +1,8 @@
-import type { BoardRules, Bylaws, DecisionKind, DecisionRule, MeetingRules } from '../model.ts';
+import type { BoardRules, Bylaws, DecisionKind, DecisionRule, MeetingRules, StakeholderRules } from '../model.ts';
 
 /** The rules of one business model, to start from: everything but who the cooperative is. */
 export interface Preset extends Omit<Bylaws, 'identity'> {
-  readonly identity: Pick<Bylaws['identity'], 'legalKind' | 'model' | 'multiStakeholder' | 'purpose'>;
+  readonly identity: Omit<Bylaws['identity'], 'name' | 'seatCity'>;
 }
 
 const moreThanHalf = { numerator: 1, denominator: 2, strictlyMore: true } as const;
@@ -59,3 +59,6 @@ export const meetings: MeetingRules = {
 };
 
 export const board: BoardRules = { seats: 3, supervisorSeats: 3, termYears: 3, maximumConsecutiveTerms: 2 };
+
+/** Of a cooperative whose members are all of one kind. */
+export const noGroups: StakeholderRules = { groups: [], plenary: 'weighted', leastGroupsOnBoard: 2 };

@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import { board, meetings, noGroups, type Preset } from './common.ts';
 
 /** A consumer cooperative: members buy together, and the surplus follows what each bought. Handbook section 4.3. */
 export const consumer: Preset = {
@@ -6,9 +6,15 @@ export const consumer: Preset = {
     legalKind: 'consumer',
     model: 'consumer',
     multiStakeholder: false,
+    businessScope: 'single',
+    hasSavingsLoanUnit: false,
     purpose:
       'menyediakan barang kebutuhan anggota dengan mutu dan harga yang baik melalui toko milik bersama, serta melayani masyarakat di sekitarnya.',
+    commonBond: 'memperoleh barang kebutuhan sehari-hari dengan mutu dan harga yang baik',
+    kbliCodes: [],
+    durationYears: 0,
   },
+  stakeholders: noGroups,
   membership: {
     minimumAgeYears: 17,
     candidateMonths: 0,

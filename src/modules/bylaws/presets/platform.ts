@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import { board, meetings, noGroups, type Preset } from './common.ts';
 
 /**
  * A platform cooperative: those who depend on the platform own it. A low fee for the cooperative, the rest to whoever did the
@@ -9,9 +9,15 @@ export const platform: Preset = {
     legalKind: 'service',
     model: 'platform',
     multiStakeholder: false,
+    businessScope: 'single',
+    hasSavingsLoanUnit: false,
     purpose:
       'menyelenggarakan platform milik anggota yang mempertemukan anggota dengan pelanggan secara adil dan terbuka, sehingga nilai pekerjaan kembali kepada yang mengerjakannya.',
+    commonBond: 'memperoleh penghasilan dari pekerjaan yang dipertemukan melalui platform milik bersama',
+    kbliCodes: [],
+    durationYears: 0,
   },
+  stakeholders: noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 3,

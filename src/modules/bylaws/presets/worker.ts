@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import { board, meetings, noGroups, type Preset } from './common.ts';
 
 /**
  * A worker cooperative: whoever works in it owns it, pay goes by hours with a narrow ratio, and the surplus follows labour.
@@ -9,9 +9,15 @@ export const worker: Preset = {
     legalKind: 'service',
     model: 'worker',
     multiStakeholder: false,
+    businessScope: 'single',
+    hasSavingsLoanUnit: false,
     purpose:
       'menyediakan pekerjaan yang layak bagi anggota melalui usaha jasa yang dimiliki, dikelola, dan dikerjakan sendiri oleh para anggota.',
+    commonBond: 'memperoleh pekerjaan dan penghasilan yang layak dari usaha yang dikerjakan bersama',
+    kbliCodes: [],
+    durationYears: 0,
   },
+  stakeholders: noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 6,

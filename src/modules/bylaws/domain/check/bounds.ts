@@ -11,7 +11,7 @@ import { unlawful, unusual, type Problem, type Rule } from './problem.ts';
 export const boundsRule: Rule = (bylaws) =>
   leavesOf(bylaws).flatMap((leaf) => {
     const description = describe(leaf.path);
-    if (!description) return [];
+    if (!description || description.holds?.(bylaws) === false) return [];
     const label = labelAt(bylaws, leaf.path);
     const found = description.bounds.flatMap((bound) => problemOf(leaf, { ...description, label }, bound));
     const refusing = found.filter((problem) => problem.kind === 'unlawful');

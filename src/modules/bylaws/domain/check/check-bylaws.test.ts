@@ -25,6 +25,11 @@ const part = (numerator: number, denominator: number, strictlyMore = false) => (
   strictlyMore,
 });
 const pool = (key: string, bps: number, more: object = { to: 'reserve' }) => ({ key, bps, ...more });
+/** A stakeholder group, and a cooperative that has these. */
+const side = (key: string, weightBps: number, more: object = {}) => {
+  return { key, name: `Kelompok ${key}`, role: 'worker', weightBps, delegates: 1, boardSeats: 0, vetoes: [], ...more };
+};
+const sides = (groups: readonly object[]) => ({ 'identity.multiStakeholder': true, 'stakeholders.groups': groups });
 const byHours = { to: 'members', by: 'hours' };
 
 /** Each case: what is changed, and the code and place that must be found. */
@@ -38,6 +43,44 @@ const CASES: readonly (readonly [string, Readonly<Record<string, unknown>>, stri
     'meetings.decisions.ordinary.majority',
   ],
   ['bylaws.too_few_founders', { 'founding.minimumFounders': 8 }, 'founding.minimumFounders'],
+  ['bylaws.too_few_groups', { 'identity.multiStakeholder': true }, 'stakeholders.groups'],
+  ['bylaws.groups_without_model', { 'stakeholders.groups': [side('a', 10_000)] }, 'stakeholders.groups'],
+  ['bylaws.group_weights_not_whole', sides([side('a', 5_000), side('b', 5_500)]), 'stakeholders.groups'],
+  [
+    'bylaws.group_without_delegate',
+    sides([side('a', 5_000), side('b', 5_000, { delegates: 0 })]),
+    'stakeholders.groups.b.delegates',
+  ],
+  [
+    'bylaws.group_seats_over_board',
+    sides([side('a', 5_000, { boardSeats: 2 }), side('b', 5_000, { boardSeats: 2 })]),
+    'stakeholders.groups',
+  ],
+  [
+    'bylaws.board_from_too_many_groups',
+    { ...sides([side('a', 5_000), side('b', 5_000)]), 'stakeholders.leastGroupsOnBoard': 3 },
+    'stakeholders.leastGroupsOnBoard',
+  ],
+  [
+    'bylaws.surplus_group_unknown',
+    {
+      'surplus.pools.labour': pool('labour', 4_500, {
+        to: 'members',
+        groups: [{ key: 'a', bps: 10_000, by: 'hours' }],
+      }),
+    },
+    'surplus.pools.labour.groups.a',
+  ],
+  [
+    'bylaws.investors_weigh_much',
+    sides([side('a', 5_000, { role: 'investor' }), side('b', 5_000)]),
+    'stakeholders.groups.a.weightBps',
+  ],
+  [
+    'bylaws.group_holds_board',
+    sides([side('a', 5_000, { boardSeats: 2 }), side('b', 5_000)]),
+    'stakeholders.groups.a.boardSeats',
+  ],
   ['bylaws.board_too_small', { 'board.seats': 2 }, 'board.seats'],
   ['bylaws.board_even', { 'board.seats': 4 }, 'board.seats'],
   ['bylaws.no_term_allowed', { 'board.maximumConsecutiveTerms': 0 }, 'board.maximumConsecutiveTerms'],

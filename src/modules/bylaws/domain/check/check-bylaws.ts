@@ -5,8 +5,9 @@ import { MEETING_RULES } from './meetings.ts';
 import { MONEY_RULES } from './money.ts';
 import { PEOPLE_RULES } from './people.ts';
 import type { Rule } from './problem.ts';
+import { STAKEHOLDER_RULES } from './stakeholders.ts';
 
-const RULES: readonly Rule[] = [boundsRule, ...PEOPLE_RULES, ...MEETING_RULES, ...MONEY_RULES];
+const RULES: readonly Rule[] = [boundsRule, ...PEOPLE_RULES, ...STAKEHOLDER_RULES, ...MEETING_RULES, ...MONEY_RULES];
 
 /** Everything that stands against a document: what breaks the law or contradicts itself first, then what is only unusual. */
 export function checkBylaws(bylaws: Bylaws): readonly Finding[] {

@@ -1,7 +1,7 @@
 import { compareFractions, fraction } from '#kernel/fraction.ts';
 import { DECISION_KINDS, type DecisionKind, type DecisionRule, type Threshold } from '../../model.ts';
 import { law, PUBLISHED_ARTICLES } from '../sources.ts';
-import { DECISION_NAMES } from '../text/chapters/meetings.ts';
+import { DECISION_NAMES } from '../text/decision-names.ts';
 import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
 
 const HALF = fraction(1n, 2n);

@@ -1,5 +1,5 @@
 import type { Bylaws } from '../../model.ts';
-import { law, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
+import { law, multiStakeholderRegulation, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
 import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
 
 /** Primary cooperatives are founded by persons, secondary ones by cooperatives (UU 25/1992 art. 6 as amended in 2020). */
@@ -52,12 +52,10 @@ const name: Rule = ({ identity }) => {
       unusual('bylaws.name_without_koperasi', path, ministry, { name: identity.name }, 'disputed'),
     ),
     ...when(identity.multiStakeholder && !/multi\s*pihak/iu.test(identity.name), () =>
-      unusual('bylaws.name_without_multi_pihak', path, regulationOfMultiPihak, { name: identity.name }, 'disputed'),
+      unusual('bylaws.name_without_multi_pihak', path, multiStakeholderRegulation, { name: identity.name }, 'disputed'),
     ),
   ];
 };
-
-const regulationOfMultiPihak = { id: 'Permenkop UKM 8/2021', en: 'Ministerial Regulation 8/2021' };
 
 const candidates: Rule = ({ membership }) =>
   when(membership.candidateMonths === 0 && membership.candidateMinimumHours > 0, () =>

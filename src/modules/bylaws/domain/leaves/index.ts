@@ -3,12 +3,14 @@ import { IDENTITY_LEAVES } from './identity.ts';
 import type { LeafDescription } from './leaf.ts';
 import { BOARD_LEAVES, MEETING_LEAVES } from './meetings.ts';
 import { FOUNDING_LEAVES, MEMBERSHIP_LEAVES, SHARE_LEAVES } from './membership.ts';
+import { STAKEHOLDER_LEAVES } from './stakeholders.ts';
 import { FISCAL_YEAR_LEAVES, SURPLUS_LEAVES } from './surplus.ts';
 import { DISPATCH_LEAVES, FEE_SPLIT_LEAVES, WORK_LEAVES } from './work.ts';
 
 /** Every leaf of the bylaws and what is known about it. A leaf of the model without a description does not compile. */
 export const LEAVES: Readonly<Record<LeafPath, LeafDescription>> = {
   ...IDENTITY_LEAVES,
+  ...STAKEHOLDER_LEAVES,
   ...MEMBERSHIP_LEAVES,
   ...SHARE_LEAVES,
   ...FOUNDING_LEAVES,

@@ -1,9 +1,12 @@
 import type { Fraction } from '#kernel/fraction.ts';
-import type { Bilingual } from '../../model.ts';
+import type { Bilingual, Bylaws } from '../../model.ts';
 import type { LeafPath } from '../paths.ts';
 import type { Source } from '../sources.ts';
 
-/** How a value is written. `word` and `words` come with their list; `sequence` are words that are tried one after another. */
+/**
+ * How a value is written. `word` and `words` come with their list; `sequence` are words that are tried one after another;
+ * `list` are words of the members' own.
+ */
 export type Unit =
   | 'rupiah'
   | 'bps'
@@ -14,6 +17,7 @@ export type Unit =
   | 'years'
   | 'persons'
   | 'terms'
+  | 'groups'
   | 'weight'
   | 'monthOfYear'
   | 'dayOfMonth'
@@ -23,6 +27,7 @@ export type Unit =
   | 'word'
   | 'words'
   | 'sequence'
+  | 'list'
   | 'text';
 
 /**
@@ -62,10 +67,15 @@ export interface LeafDescription {
   /** What is asked of founders who set this value. */
   readonly question: Bilingual;
   readonly unit: Unit;
-  /** The words a value may take, for the units that have some. */
+  /** The words a value may take, for the units that have some; for a number those of single values, such as 0: unlimited. */
   readonly words?: Readonly<Record<string, Bilingual>>;
   readonly bounds: readonly Bound[];
   readonly affects: readonly Affected[];
+  /**
+   * Where the value counts; left out: always. Elsewhere it sleeps: it stands in no article, no bound holds it, and nobody need
+   * be asked.
+   */
+  readonly holds?: (bylaws: Bylaws) => boolean;
 }
 
 /** The descriptions of one section: a leaf left out does not compile. */

@@ -1,16 +1,4 @@
 import type { Rupiah } from '#kernel/money.ts';
-import type { LegalKind, Model } from '#modules/identity/model.ts';
-
-/** Who the cooperative is (UU 25/1992 art. 8 b, c). */
-export interface IdentityRules {
-  readonly name: string;
-  readonly seatCity: string;
-  readonly legalKind: LegalKind;
-  readonly model: Model;
-  readonly multiStakeholder: boolean;
-  /** Purpose and line of business, one paragraph. */
-  readonly purpose: string;
-}
 
 export const MEMBER_LIST_VIEWS = ['name-and-number', 'name-number-and-contact'] as const;
 

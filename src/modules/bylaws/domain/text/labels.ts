@@ -1,7 +1,7 @@
 import type { Bilingual, Bylaws, DecisionKind } from '../../model.ts';
 import { describe } from '../leaves/index.ts';
 import { valueAt } from '../paths.ts';
-import { DECISION_NAMES } from './chapters/meetings.ts';
+import { DECISION_NAMES } from './decision-names.ts';
 import { nameOf } from './layout.ts';
 
 /** What a value is called, with the entry that it belongs to: `Bagian SHU (cadangan)`, `Kuorum (pemilihan …)`. */

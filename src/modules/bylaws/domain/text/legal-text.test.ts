@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bylawsFromPreset, PRESETS, type PresetName } from '../../presets/index.ts';
-import type { Bylaws, Threshold } from '../../model.ts';
+import { surplusFor } from '../../presets/fit.ts';
+import type { Bylaws, StakeholderGroup, Threshold } from '../../model.ts';
 import { isRefusing, checkBylaws } from '../check/check-bylaws.ts';
+import { describe as describeLeaf } from '../leaves/index.ts';
 import { leavesOf } from '../paths.ts';
 import { citationsOf, plainText, type LegalText, type Run } from './legal-text.ts';
 import { articlesOf, legalText } from './render.ts';
@@ -22,6 +24,16 @@ const pathsOf = (text: LegalText, locale: 'id' | 'en') =>
     .flat()
     .flatMap((run) => (typeof run === 'string' ? [] : [run.path]));
 
+/** A group for which everything differs that may. */
+const withDifferences = (group: StakeholderGroup): StakeholderGroup => ({
+  ...group,
+  entryShareRupiah: 250_000n,
+  mandatoryShareRupiah: 0n,
+  candidateMonths: 3,
+  candidateMinimumHours: 60,
+  vetoes: ['bylaws', 'dissolution'],
+});
+
 /** Lawful bylaws of every shape: nested pools, groups, funds, no grades, no second quorum, and any numbers. */
 const lawful: fc.Arbitrary<Bylaws> = fc
   .record({
@@ -40,8 +52,8 @@ const lawful: fc.Arbitrary<Bylaws> = fc
           bps: 7_500,
           to: 'members',
           groups: [
-            { key: 'a', name: 'Kelompok pekerja', bps: 8_000, by: 'hours' },
-            { key: 'b', bps: 2_000, by: 'purchases' },
+            { key: 'workers', name: 'Kelompok pekerja', bps: 8_000, by: 'hours' },
+            { key: 'customers', bps: 2_000, by: 'purchases' },
           ],
         },
         { key: 'research', name: 'dana riset', bps: 2_500, to: 'fund', fund: 'otherFund' },
@@ -54,17 +66,27 @@ const lawful: fc.Arbitrary<Bylaws> = fc
     noticeDays: fc.constantFrom(0, 3),
     proxiesPerPerson: fc.constantFrom(0, 2),
     multiStakeholder: fc.boolean(),
+    durationYears: fc.constantFrom(0, 30),
+    kbliCodes: fc.constantFrom<readonly string[]>([], ['81210', '81290']),
+    differing: fc.boolean(),
     hourGrades: fc.constantFrom<Bylaws['work']['hourGrades']>([], PRESETS.worker.work.hourGrades),
   })
   .map((some) => {
-    const { membership, shares, meetings, surplus, work, ...rest } = bylawsFromPreset({
+    const { membership, shares, meetings, surplus, work, stakeholders, ...rest } = bylawsFromPreset({
       preset: some.preset,
-      identity,
+      identity: {
+        ...identity,
+        multiStakeholder: some.multiStakeholder,
+        durationYears: some.durationYears,
+        kbliCodes: some.kbliCodes,
+      },
     });
     const ordinary = { ...meetings.decisions.ordinary, secondCallQuorum: some.second };
     return {
       ...rest,
-      identity: { ...rest.identity, multiStakeholder: some.multiStakeholder },
+      stakeholders: some.differing
+        ? { ...stakeholders, groups: stakeholders.groups.map(withDifferences) }
+        : stakeholders,
       membership: {
         ...membership,
         candidateMonths: some.candidateMonths,
@@ -78,7 +100,7 @@ const lawful: fc.Arbitrary<Bylaws> = fc
         secondCall: { ...meetings.secondCall, noticeDays: some.noticeDays },
         decisions: { ...meetings.decisions, ordinary },
       },
-      surplus: { ...surplus, pools: some.pools, capitalShareCapBps: 2_500 },
+      surplus: surplusFor(stakeholders, { ...surplus, pools: some.pools, capitalShareCapBps: 2_500 }),
       work: { ...work, hourGrades: some.hourGrades },
     };
   });
@@ -89,12 +111,27 @@ describe('the legal text', () => {
       fc.property(lawful, (bylaws) => {
         expect(checkBylaws(bylaws).filter(isRefusing)).toEqual([]);
         const text = legalText(bylaws);
-        const leaves = leavesOf(bylaws).map((leaf) => leaf.path);
+        const leaves = leavesOf(bylaws)
+          .map((leaf) => leaf.path)
+          .filter((path) => describeLeaf(path)?.holds?.(bylaws) ?? true);
         expect(leaves.filter((path) => !pathsOf(text, 'id').includes(path))).toEqual([]);
         expect(leaves.filter((path) => !pathsOf(text, 'en').includes(path))).toEqual([]);
         expect(`${whole(text, 'id')}${whole(text, 'en')}`).not.toMatch(/[{}]|undefined/u);
       }),
       { numRuns: 40 },
+    );
+  });
+
+  test('has no place for a value that sleeps, and no empty article', () => {
+    fc.assert(
+      fc.property(lawful, (bylaws) => {
+        const text = legalText(bylaws);
+        const asleep = leavesOf(bylaws).filter(({ path }) => describeLeaf(path)?.holds?.(bylaws) === false);
+        expect(asleep.filter(({ path }) => pathsOf(text, 'id').includes(path))).toEqual([]);
+        const articles = text.flatMap((chapter) => chapter.articles);
+        expect(articles.filter((article) => article.paragraphs.length === 0)).toEqual([]);
+      }),
+      { numRuns: 20 },
     );
   });
 

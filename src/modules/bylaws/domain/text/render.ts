@@ -18,13 +18,24 @@ import {
   type Runs,
 } from './legal-text.ts';
 
-/** The text of the bylaws: the articles with the values in them, in Indonesian as a deed reads and in English to read. */
+/**
+ * The text of the bylaws: the articles with the values in them, in Indonesian as a deed reads and in English to read. An article
+ * without a paragraph that holds, and a chapter without an article, are left out.
+ */
 export function legalText(bylaws: Bylaws): LegalText {
+  const chapters = CHAPTERS.map((chapter) => ({
+    ...chapter,
+    articles: chapter.articles
+      .map((article) => ({
+        ...article,
+        paragraphs: article.paragraphs.filter((paragraph) => paragraph.when?.(bylaws) ?? true),
+      }))
+      .filter((article) => article.paragraphs.length > 0),
+  })).filter((chapter) => chapter.articles.length > 0);
+
   const numbers = new Map<string, number>();
-  for (const chapter of CHAPTERS) {
-    for (const article of chapter.articles) numbers.set(article.key, numbers.size + 1);
-  }
-  return CHAPTERS.map((chapter, index): Chapter => {
+  for (const { key } of chapters.flatMap((chapter) => chapter.articles)) numbers.set(key, numbers.size + 1);
+  return chapters.map((chapter, index): Chapter => {
     const { key, part, title } = chapter;
     const articles = chapter.articles.map((article) => renderArticle(article, { bylaws, numbers }));
     return { key, part, number: roman(index + 1), title, articles };
@@ -50,14 +61,16 @@ interface Setting {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
-function renderArticle(layout: ArticleLayout, setting: Setting): Article {
-  const { key, title } = layout;
+function renderArticle({ key, title, paragraphs }: ArticleLayout, setting: Setting): Article {
   const number = required(setting.numbers.get(key), `article ${key} has no number`);
-  const fitting = layout.paragraphs.filter((paragraph) => paragraph.when?.(setting.bylaws) ?? true);
-  const paragraphs = fitting.map((paragraph, index) =>
-    renderParagraph(paragraph, fitting.length > 1 ? index + 1 : null, setting),
-  );
-  return { key, number, title, paragraphs };
+  return {
+    key,
+    number,
+    title,
+    paragraphs: paragraphs.map((paragraph, index) =>
+      renderParagraph(paragraph, paragraphs.length > 1 ? index + 1 : null, setting),
+    ),
+  };
 }
 
 function renderParagraph(layout: ParagraphLayout, number: number | null, setting: Setting): Paragraph {

@@ -1,3 +1,4 @@
+import { isNoSavingsLoanCooperative } from '../../leaves/identity.ts';
 import { fixed, type ChapterLayout } from '../layout.ts';
 
 /** Name, seat, duration, foundations, purpose (UU 25/1992 art. 2–5, 8 b, c, h). */
@@ -34,8 +35,8 @@ export const IDENTITY_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Jangka waktu', en: 'Duration' },
         paragraphs: [
           {
-            id: 'Koperasi didirikan untuk jangka waktu yang tidak terbatas.',
-            en: 'The Cooperative is founded for an unlimited time.',
+            id: 'Koperasi didirikan untuk jangka waktu {identity.durationYears}.',
+            en: 'The Cooperative is founded for {identity.durationYears}.',
           },
         ],
       },
@@ -86,6 +87,20 @@ export const IDENTITY_CHAPTERS: readonly ChapterLayout[] = [
           {
             id: 'Tujuan dan bidang usaha Koperasi: {identity.purpose}',
             en: 'Purpose and line of business of the Cooperative: {identity.purpose}',
+          },
+          {
+            id: 'Koperasi merupakan koperasi {identity.businessScope}.',
+            en: 'The Cooperative has {identity.businessScope}.',
+          },
+          {
+            when: ({ identity }) => identity.kbliCodes.length > 0,
+            id: 'Usahanya termasuk dalam Klasifikasi Baku Lapangan Usaha Indonesia dengan kode {identity.kbliCodes}.',
+            en: 'In the Indonesian classification of business fields (KBLI) its codes are {identity.kbliCodes}.',
+          },
+          {
+            when: isNoSavingsLoanCooperative,
+            id: 'Koperasi {identity.hasSavingsLoanUnit} unit simpan pinjam.',
+            en: 'The Cooperative {identity.hasSavingsLoanUnit} a savings-and-loan unit.',
           },
           {
             id: 'Kelebihan kemampuan pelayanan Koperasi dapat digunakan untuk memenuhi kebutuhan masyarakat yang bukan anggota.',

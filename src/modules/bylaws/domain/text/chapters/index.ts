@@ -5,6 +5,7 @@ import { IDENTITY_CHAPTERS } from './identity.ts';
 import { MEETING_CHAPTERS } from './meetings.ts';
 import { MEMBERSHIP_CHAPTERS } from './membership.ts';
 import { ORGAN_CHAPTERS } from './organs.ts';
+import { STAKEHOLDER_CHAPTERS } from './stakeholders.ts';
 import { SURPLUS_CHAPTERS } from './surplus.ts';
 import { WORK_CHAPTERS } from './work.ts';
 
@@ -15,6 +16,7 @@ import { WORK_CHAPTERS } from './work.ts';
 export const CHAPTERS: readonly ChapterLayout[] = [
   ...IDENTITY_CHAPTERS,
   ...MEMBERSHIP_CHAPTERS,
+  ...STAKEHOLDER_CHAPTERS,
   ...MEETING_CHAPTERS,
   ...ORGAN_CHAPTERS,
   ...CAPITAL_CHAPTERS,

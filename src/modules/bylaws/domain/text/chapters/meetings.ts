@@ -1,18 +1,6 @@
-import { DECISION_KINDS, type Bilingual, type Bylaws, type DecisionKind } from '../../../model.ts';
+import { DECISION_KINDS, type Bylaws } from '../../../model.ts';
+import { DECISION_NAMES } from '../decision-names.ts';
 import { fixed, wordingOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
-
-export const DECISION_NAMES: Readonly<Record<DecisionKind, Bilingual>> = {
-  ordinary: { id: 'keputusan biasa', en: 'ordinary decisions' },
-  annualAccounts: { id: 'pengesahan laporan tahunan', en: 'approval of the annual accounts' },
-  surplus: { id: 'pembagian sisa hasil usaha', en: 'division of the surplus' },
-  election: { id: 'pemilihan dan pemberhentian pengurus dan pengawas', en: 'election and dismissal of officers' },
-  bylaws: { id: 'perubahan anggaran dasar dan anggaran rumah tangga', en: 'changes of the bylaws' },
-  dissolution: {
-    id: 'penggabungan, peleburan, pembagian, dan pembubaran',
-    en: 'merger, division and dissolution',
-  },
-  founding: { id: 'pendirian Koperasi', en: 'founding of the Cooperative' },
-};
 
 /** One item per kind of decision, with its method, quorum and majority. */
 function decisionItems({ meetings }: Bylaws): readonly ItemLayout[] {

@@ -24,8 +24,8 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
                 en: 'has legal capacity and is at least {membership.minimumAgeYears} old;',
               },
               {
-                id: 'mempunyai kepentingan ekonomi yang sama dalam lingkup usaha Koperasi;',
-                en: 'shares the economic interest that the Cooperative serves;',
+                id: 'mempunyai kepentingan ekonomi yang sama, yaitu {identity.commonBond};',
+                en: 'shares the economic interest that the Cooperative serves: {identity.commonBond};',
               },
               {
                 id: 'menyetujui anggaran dasar dan anggaran rumah tangga; dan',

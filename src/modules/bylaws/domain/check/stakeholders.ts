@@ -1,0 +1,87 @@
+import { WHOLE_BPS } from '#kernel/money.ts';
+import { percent } from '../number-words.ts';
+import { MULTI_STAKEHOLDER_PRACTICE, multiStakeholderRegulation } from '../sources.ts';
+import { contradictory, unlawful, unusual, when, type Rule } from './problem.ts';
+
+/** Permenkop UKM 8/2021: two groups at least; no upper limit. */
+const LEAST_GROUPS = 2;
+/** No law caps investors; below half they cannot carry a decision alone. */
+const INVESTORS_USUALLY_BPS = 4_900;
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+const groupsAndModel: Rule = ({ identity, stakeholders: { groups } }) => {
+  const count = String(groups.length);
+  return identity.multiStakeholder
+    ? when(groups.length < LEAST_GROUPS, () =>
+        unlawful('bylaws.too_few_groups', 'stakeholders.groups', multiStakeholderRegulation, { count }),
+      )
+    : when(groups.length > 0, () => contradictory('bylaws.groups_without_model', 'stakeholders.groups', { count }));
+};
+
+const weights: Rule = ({ stakeholders: { groups } }) => {
+  if (groups.length === 0) return [];
+  const { figure } = percent(sum(groups.map((group) => group.weightBps)));
+  return [
+    ...when(sum(groups.map((group) => group.weightBps)) !== WHOLE_BPS, () =>
+      contradictory('bylaws.group_weights_not_whole', 'stakeholders.groups', { sumId: figure.id, sumEn: figure.en }),
+    ),
+    ...groups.flatMap((group) => {
+      const path = `stakeholders.groups.${group.key}`;
+      return [
+        ...when(group.delegates === 0 && group.weightBps > 0, () =>
+          contradictory('bylaws.group_without_delegate', `${path}.delegates`, { group: group.name }),
+        ),
+        ...when(group.role === 'investor' && group.weightBps > INVESTORS_USUALLY_BPS, () =>
+          unusual('bylaws.investors_weigh_much', `${path}.weightBps`, MULTI_STAKEHOLDER_PRACTICE, {
+            group: group.name,
+          }),
+        ),
+      ];
+    }),
+  ];
+};
+
+const boardOfGroups: Rule = ({ board, stakeholders: { groups, leastGroupsOnBoard } }) => {
+  if (groups.length === 0) return [];
+  const kept = sum(groups.map((group) => group.boardSeats));
+  const most = Math.min(groups.length, board.seats);
+  return [
+    ...when(kept > board.seats, () =>
+      contradictory('bylaws.group_seats_over_board', 'stakeholders.groups', {
+        kept: String(kept),
+        seats: String(board.seats),
+      }),
+    ),
+    ...when(leastGroupsOnBoard > most, () =>
+      contradictory('bylaws.board_from_too_many_groups', 'stakeholders.leastGroupsOnBoard', {
+        value: String(leastGroupsOnBoard),
+        most: String(most),
+      }),
+    ),
+    ...groups.flatMap((group) =>
+      when(group.boardSeats * 2 > board.seats, () =>
+        unusual('bylaws.group_holds_board', `stakeholders.groups.${group.key}.boardSeats`, MULTI_STAKEHOLDER_PRACTICE, {
+          group: group.name,
+        }),
+      ),
+    ),
+  ];
+};
+
+/** The surplus is divided among the groups that there are. */
+const surplusGroups: Rule = ({ surplus, stakeholders }) => {
+  const known = new Set(stakeholders.groups.map((group) => group.key));
+  return surplus.pools.flatMap((pool) =>
+    (pool.groups ?? []).flatMap((group) =>
+      when(!known.has(group.key), () =>
+        contradictory('bylaws.surplus_group_unknown', `surplus.pools.${pool.key}.groups.${group.key}`, {
+          group: group.name ?? group.key,
+        }),
+      ),
+    ),
+  );
+};
+
+/** Stakeholder groups. */
+export const STAKEHOLDER_RULES: readonly Rule[] = [groupsAndModel, weights, boardOfGroups, surplusGroups];
