@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import {
   applyChanges,
   articlesOf,
@@ -12,6 +13,7 @@ import { namesOf } from '#modules/identity/index.ts';
 import type { Id } from '#kernel/id.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import type { Founder } from './model.ts';
 import * as store from './store.ts';
 
 /** The rules that the founders are agreeing on: their preset with their changes. */
@@ -49,7 +51,30 @@ function presetName(stored: string): PresetName {
   return names[0] ?? 'worker';
 }
 
-/** A known person as a founder. */
-export async function founderOf(context: ReadContext, personId: Id): Promise<store.Founder> {
-  return { personId, name: (await namesOf(context, [personId])).get(personId) ?? '' };
+/** A known person as a founder, before anything else is said of him or her. */
+export async function founderOf(context: ReadContext, personId: Id): Promise<Founder> {
+  return plainFounder(personId, (await namesOf(context, [personId])).get(personId) ?? '');
+}
+
+/** Somebody who founds for himself or herself, in no group. */
+export function plainFounder(personId: Id, name: string): Founder {
+  return { personId, name, groupKey: null, cooperative: null };
+}
+
+/** A stakeholder group as the founding needs it. */
+export interface FoundingGroup {
+  readonly key: string;
+  readonly name: string;
+  /** Delegates that it sends to the plenary. */
+  readonly delegates: number;
+}
+
+const withGroups = z.object({
+  stakeholders: z.object({ groups: z.array(z.object({ key: z.string(), name: z.string(), delegates: z.int() })) }),
+});
+
+/** The stakeholder groups of these rules; none where the members are one body. */
+export function groupsOf(bylaws: Bylaws): readonly FoundingGroup[] {
+  const read = withGroups.safeParse(bylaws);
+  return read.success ? read.data.stakeholders.groups : [];
 }

@@ -1,17 +1,39 @@
 import { BOARD } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { amendDraft } from './commands/amend-draft.ts';
+import { describeFounder } from './commands/describe-founder.ts';
 import { addFounder, createJoinLink, joinFounders, withdrawFounder } from './commands/founders.ts';
 import { holdMeeting } from './commands/hold-meeting.ts';
-import { start } from './commands/start.ts';
+import { PRESET_NAMES, start } from './commands/start.ts';
 import { draftText, state } from './queries/state.ts';
 
-export { addFounder, amendDraft, createJoinLink, draftText, holdMeeting, joinFounders, start, state, withdrawFounder };
+export {
+  addFounder,
+  amendDraft,
+  createJoinLink,
+  describeFounder,
+  draftText,
+  holdMeeting,
+  joinFounders,
+  PRESET_NAMES,
+  start,
+  state,
+  withdrawFounder,
+};
 
 /** From a few people and an idea to a cooperative with bylaws, members, officers and open books. */
 export const founding: Module = {
   name: 'founding',
-  commands: [start, addFounder, createJoinLink, joinFounders, withdrawFounder, amendDraft, holdMeeting],
+  commands: [
+    start,
+    addFounder,
+    describeFounder,
+    createJoinLink,
+    joinFounders,
+    withdrawFounder,
+    amendDraft,
+    holdMeeting,
+  ],
   queries: [state, draftText],
   grants: { 'founding.prepare': ['founder', ...BOARD] },
 };

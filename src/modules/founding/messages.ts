@@ -8,6 +8,26 @@ export const messages = {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',
   },
+  'founding.name_too_short': {
+    id: 'Nama “{name}” hanya {words} kata; nama koperasi paling sedikit {least} kata. Tambahkan jenis atau kekhasannya, misalnya Koperasi Jasa Bersih Jaya.',
+    en: 'The name “{name}” has only {words} words; the name of a cooperative has at least {least}. Add its kind or what makes it special, for example Koperasi Jasa Bersih Jaya.',
+  },
+  'founding.no_such_group': {
+    id: 'Tidak ada kelompok “{group}” dalam rancangan anggaran dasar. Pilih salah satu kelompok yang ada, atau tambahkan kelompoknya dulu.',
+    en: 'The draft bylaws have no group “{group}”. Choose one that is there, or add the group first.',
+  },
+  'founding.mandate_incomplete': {
+    id: 'Wakil koperasi membutuhkan nama koperasi, nomor badan hukum, serta nomor dan tanggal surat mandat. Lengkapi bagian ini.',
+    en: 'Who stands for a cooperative needs its name, its legal number, and number and date of the mandate. Fill in this part.',
+  },
+  'founding.mandate_in_the_future': {
+    id: 'Surat mandat tidak mungkin bertanggal sesudah hari ini ({today}). Periksa tanggalnya.',
+    en: 'A mandate cannot be dated after today ({today}). Check the date.',
+  },
+  'founding.cooperative_twice': {
+    id: 'Koperasi dengan nomor badan hukum ini sudah diwakili {name}. Setiap koperasi pendiri dihitung satu kali.',
+    en: '{name} stands for the cooperative with this legal number already. Each founding cooperative counts once.',
+  },
   'founding.not_being_founded': {
     id: 'Koperasi ini tidak sedang didirikan di sini.',
     en: 'This cooperative is not being founded here.',

@@ -14,7 +14,8 @@ import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { founderOf } from '../draft.ts';
+import { founderOf, plainFounder } from '../draft.ts';
+import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 
 const CONTACT_REFUSALS = [
@@ -46,7 +47,7 @@ export const addFounder = command({
       phone: kind === 'phone' ? value : null,
       email: kind === 'email' ? value : null,
     });
-    await join(context, { personId, name });
+    await join(context, plainFounder(personId, name));
     return { personId };
   },
 });
@@ -118,7 +119,7 @@ export async function requireFounding(context: Context): Promise<store.Draft> {
   return draft;
 }
 
-async function join(context: Context, founder: store.Founder): Promise<void> {
+async function join(context: Context, founder: Founder): Promise<void> {
   const present = await store.founders(context);
   if (present.some((each) => each.personId === founder.personId)) {
     reject('founding.founder_twice', { name: founder.name }, { path: 'contact' });

@@ -14,6 +14,7 @@ import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { whyNotFounded } from '../domain/meeting.ts';
 import { draftBylaws, type DraftBylaws } from '../draft.ts';
+import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 
@@ -168,7 +169,7 @@ function motionsOf(held: Input, slate: NonNullable<FoundingMotion['slate']>, dra
 interface Founding {
   readonly draft: DraftBylaws;
   readonly held: Input;
-  readonly present: readonly store.Founder[];
+  readonly present: readonly Founder[];
   readonly adoption: { readonly id: string; readonly hash: string };
   readonly election: { readonly id: string };
 }

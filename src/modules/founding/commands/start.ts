@@ -1,17 +1,22 @@
 import * as z from 'zod';
-import { PRESETS } from '#modules/bylaws/index.ts';
+import { PRESETS, type PresetName } from '#modules/bylaws/index.ts';
 import { ensurePerson, grantRole, openCooperative, parseContact } from '#modules/identity/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { founderOf } from '../draft.ts';
+import { whyNotAName } from '../domain/name.ts';
+import { founderOf, plainFounder } from '../draft.ts';
+import { FOUNDING_KINDS, type Founder } from '../model.ts';
 import * as store from '../store.ts';
 
-/** Presets one may start from. */
-const PRESET_NAMES = ['worker', 'platform', 'consumer'] as const satisfies readonly (keyof typeof PRESETS)[];
+/** Presets one may start from: all that the bylaws know. */
+export const PRESET_NAMES = Object.keys(PRESETS).filter((name): name is PresetName => Object.hasOwn(PRESETS, name));
 
-/** Somebody begins to found a cooperative: it has a name, an address here and draft bylaws from a preset. */
+/**
+ * Somebody begins to found a cooperative: it has a name, an address here and draft bylaws from a preset. A cooperative that
+ * exists on paper already begins as a conversion: its members' meeting then adopts the whole new bylaws.
+ */
 export const start = command({
   name: 'founding.start',
   summary: 'Begins to found a cooperative from a preset of bylaws; whoever begins is its first founder',
@@ -25,6 +30,7 @@ export const start = command({
       .regex(/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/, 'founding.slug_unreadable'),
     city: line(80),
     preset: z.enum(PRESET_NAMES),
+    kind: z.enum(FOUNDING_KINDS).default('new'),
     purpose: note(600).optional(),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
     /** Who founds, where a facilitator or the machine's owner begins for somebody else. */
@@ -33,6 +39,7 @@ export const start = command({
   }),
   output: z.object({ cooperativeId: id('coop'), slug: z.string(), founderPersonId: id('per') }),
   rejects: [
+    'founding.name_too_short',
     'identity.slug_taken',
     'identity.contact_missing',
     'identity.phone_unreadable',
@@ -41,6 +48,8 @@ export const start = command({
   emits: ['founding.started'],
 
   async run(context, input) {
+    const problem = whyNotAName(input.name);
+    if (problem) reject(problem);
     const preset = PRESETS[input.preset].identity;
     const inside = await openCooperative(context, {
       slug: input.slug,
@@ -52,7 +61,8 @@ export const start = command({
       timeZone: input.timeZone,
       demonstration: input.demonstration && context.actor.kind === 'system',
     });
-    await store.insertDraft(inside, { preset: input.preset, purpose: input.purpose ?? '', seatCity: input.city });
+    const { kind, purpose = '', city: seatCity } = input;
+    await store.insertDraft(inside, { kind, preset: input.preset, purpose, seatCity });
     const founder = await initiatorOf(inside, input.initiator);
     await store.insertFounderEvent(inside, { ...founder, joined: true, reason: '' });
     await grantRole(inside, {
@@ -69,7 +79,7 @@ export const start = command({
 async function initiatorOf(
   context: Context,
   initiator: { name: string; contact: string } | undefined,
-): Promise<store.Founder> {
+): Promise<Founder> {
   if (context.actor.kind === 'person') return founderOf(context, context.actor.personId);
   if (!initiator) throw new Forbidden();
   const contact = parseContact(initiator.contact);
@@ -80,5 +90,5 @@ async function initiatorOf(
     phone: kind === 'phone' ? value : null,
     email: kind === 'email' ? value : null,
   });
-  return { personId, name: initiator.name };
+  return plainFounder(personId, initiator.name);
 }

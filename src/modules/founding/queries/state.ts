@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { foundedOn } from '#modules/identity/index.ts';
 import { bylawsSchema, legalText, legalTextShown, valueGroups, valueGroupShown } from '#modules/bylaws/index.ts';
-import { id, plainDate } from '#platform/registry/fields.ts';
+import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { draftBylaws } from '../draft.ts';
+import { draftBylaws, groupsOf } from '../draft.ts';
+import { FOUNDING_KINDS } from '../model.ts';
 import * as store from '../store.ts';
 
 /** Where the founding stands: founders, draft bylaws, what the law still asks for. */
@@ -15,8 +16,26 @@ export const state = query({
   input: z.strictObject({}),
   output: z.object({
     preset: z.string(),
+    kind: z.enum(FOUNDING_KINDS),
     foundedOn: plainDate().nullable(),
-    founders: z.array(z.object({ personId: id('per'), name: z.string() })),
+    founders: z.array(
+      z.object({
+        personId: id('per'),
+        name: z.string(),
+        groupKey: z.string().nullable(),
+        cooperative: z
+          .object({
+            cooperativeName: z.string(),
+            legalNumber: z.string(),
+            mandateNumber: z.string(),
+            mandateOn: plainDate(),
+          })
+          .nullable(),
+      }),
+    ),
+    /** Who founded for a while and left, with the reason. */
+    withdrawn: z.array(z.object({ personId: id('per'), name: z.string(), reason: z.string(), at: instant() })),
+    stakeholderGroups: z.array(z.object({ key: z.string(), name: z.string(), delegates: z.int() })),
     foundersNeeded: z.int(),
     supervisorSeats: z.int(),
     bylaws: bylawsSchema,
@@ -39,8 +58,11 @@ export const state = query({
     const { bylaws, findings, articleOf } = await draftBylaws(context);
     return {
       preset: draft.preset,
+      kind: draft.kind,
       foundedOn: await foundedOn(context),
       founders: await store.founders(context),
+      withdrawn: await store.withdrawals(context),
+      stakeholderGroups: [...groupsOf(bylaws)],
       foundersNeeded: bylaws.founding.minimumFounders,
       supervisorSeats: bylaws.board.supervisorSeats,
       bylaws,
