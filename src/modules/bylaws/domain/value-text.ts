@@ -20,6 +20,13 @@ const UNITS: Partial<Record<Unit, { readonly id: string; readonly one: string; r
   terms: { id: 'kali masa jabatan', one: 'term', many: 'terms' },
 };
 
+/** What a number of this unit counts, `hari`; `null` where it counts nothing by a name. */
+export function unitText(unit: Unit): Bilingual | null {
+  if (unit === 'bps') return same('%');
+  const name = UNITS[unit];
+  return name ? { id: name.id, en: name.many } : null;
+}
+
 const MONTHS: readonly Bilingual[] = [
   { id: 'Januari', en: 'January' },
   { id: 'Februari', en: 'February' },
