@@ -2,6 +2,7 @@ import { ROLES } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { compare } from './queries/compare.ts';
 import { document } from './queries/document.ts';
+import { editor } from './queries/editor.ts';
 import { explain } from './queries/explain.ts';
 import { proposedChanges } from './queries/proposed-changes.ts';
 import { valueGroupsNow } from './queries/value-groups.ts';
@@ -18,7 +19,12 @@ export {
   type ValueField,
   type ValueGroup,
 } from './domain/value-forms.ts';
-export { bilingual, legalTextShown, valueGroupShown } from './fields.ts';
+export { editorAnswer, editorShown } from './editor/answer.ts';
+export type { EditorBlock, EditorEntry, EditorList } from './editor/chapters.ts';
+export type { EditorField } from './editor/field.ts';
+export { keyedPath, valuesAt } from './editor/read-changed.ts';
+export { editorTyped } from './editor/typed.ts';
+export { bilingual, changeField, legalTextShown, valueGroupShown } from './fields.ts';
 export {
   ADOPTION_REFUSALS,
   adoptInitial,
@@ -31,13 +37,13 @@ export {
 export { bylawsFromPreset, PRESETS, type MixableSection, type PresetName, type Start } from './presets/index.ts';
 export { bylawsSchema, type BylawsDocument } from './schema.ts';
 
-export { compare, document, explain, proposedChanges, valueGroupsNow, versions };
+export { compare, document, editor, explain, proposedChanges, valueGroupsNow, versions };
 export { verifyBylaws } from './verify.ts';
 
 /** The cooperative's own rules as typed, versioned values with effective dates. */
 export const bylaws: Module = {
   name: 'bylaws',
   commands: [],
-  queries: [compare, document, explain, proposedChanges, valueGroupsNow, versions],
+  queries: [compare, document, editor, explain, proposedChanges, valueGroupsNow, versions],
   grants: { 'bylaws.read': ROLES },
 };

@@ -30,6 +30,10 @@ export const messages = {
     id: 'Nilai untuk “{path}” tidak dapat dibaca. Tulis angkanya saja, misalnya 150000.',
     en: 'The value for “{path}” cannot be read. Write the bare figure, such as 150000.',
   },
+  'bylaws.no_such_chapter': {
+    id: 'Anggaran dasar tidak memiliki bab “{chapter}”. Pilih salah satu dari daftar bab.',
+    en: 'The bylaws have no chapter “{chapter}”. Choose one from the list of chapters.',
+  },
   'bylaws.no_such_version': {
     id: 'Anggaran dasar tidak memiliki versi {number}. Lihat daftar versinya.',
     en: 'The bylaws have no version {number}. Look at the list of versions.',

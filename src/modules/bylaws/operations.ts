@@ -6,6 +6,7 @@ import { applyChanges } from './domain/changes.ts';
 import { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 import { REFUSING_CODES } from './domain/check/codes.ts';
 import { articlesOf, legalText } from './domain/text/render.ts';
+import { keyedPath } from './editor/read-changed.ts';
 import { inForce } from './in-force.ts';
 import type { Bylaws, BylawsChange, BylawsInForce, BylawsVersion, ResolutionReference } from './model.ts';
 import { bylawsSchema } from './schema.ts';
@@ -88,7 +89,7 @@ async function changed(context: ReadContext, newest: BylawsVersion, changes: rea
   if (!applied.ok) reject(applied.refusal);
   const parsed = bylawsSchema.safeParse(applied.value);
   if (parsed.success) return parsed.data;
-  const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+  const path = keyedPath(applied.value, parsed.error.issues[0]?.path ?? []);
   return reject('bylaws.value_unreadable', { path }, { path });
 }
 

@@ -5,6 +5,7 @@ import {
   bylawsFromPreset,
   bylawsSchema,
   checkBylaws,
+  keyedPath,
   PRESETS,
   type PresetName,
 } from '#modules/bylaws/index.ts';
@@ -40,7 +41,7 @@ export async function draftBylaws(context: ReadContext, more: readonly BylawsCha
   if (!changed.ok) reject(changed.refusal);
   const parsed = bylawsSchema.safeParse(changed.value);
   if (!parsed.success) {
-    const path = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    const path = keyedPath(changed.value, parsed.error.issues[0]?.path ?? []);
     reject('founding.value_unreadable', { path }, { path });
   }
   return { bylaws: parsed.data, findings: checkBylaws(parsed.data), articleOf: articlesOf(parsed.data) };

@@ -5,6 +5,7 @@ import { describeFounder } from './commands/describe-founder.ts';
 import { addFounder, createJoinLink, joinFounders, withdrawFounder } from './commands/founders.ts';
 import { holdMeeting } from './commands/hold-meeting.ts';
 import { PRESET_NAMES, start } from './commands/start.ts';
+import { draftEditor } from './queries/draft-editor.ts';
 import { draftText, state } from './queries/state.ts';
 
 export {
@@ -12,6 +13,7 @@ export {
   amendDraft,
   createJoinLink,
   describeFounder,
+  draftEditor,
   draftText,
   holdMeeting,
   joinFounders,
@@ -34,6 +36,6 @@ export const founding: Module = {
     amendDraft,
     holdMeeting,
   ],
-  queries: [state, draftText],
+  queries: [state, draftEditor, draftText],
   grants: { 'founding.prepare': ['founder', ...BOARD] },
 };

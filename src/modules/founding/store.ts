@@ -42,12 +42,10 @@ export async function insertDraft(
   );
 }
 
-/** The agreed changes, the newest of each path, in the order they were made. */
+/** The agreed changes in the order they were made: an entry may have been added, changed and taken away again. */
 export async function changes(context: ReadContext): Promise<BylawsChange[]> {
   const found = await sql<{ path: string; value: unknown }>`
-    select path, value from (
-      select distinct on (path) path, value, id from founding.draft_change order by path, id desc) newest
-    order by id`.execute(context.tx);
+    select path, value from founding.draft_change order by id`.execute(context.tx);
   return found.rows;
 }
 

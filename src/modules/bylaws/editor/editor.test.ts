@@ -18,10 +18,12 @@ const worker = bylawsOf('worker');
 /** What a browser sends of a form that nobody touched. */
 function untouched(bylaws: Bylaws): Record<string, string | readonly string[]> {
   const chapters = editorChapters(bylaws, () => false);
-  const typed = chapters.flatMap(fieldsOf).flatMap(({ name, kind, typed: shown }) => [
-    [`was.${name}`, kind === 'words' ? JSON.stringify(shown) : (shown[0] ?? '')] as const,
-    ...(shown.length === 0 ? [] : [[name, kind === 'words' ? shown : (shown[0] ?? '')] as const]),
-  ]);
+  const typed = chapters
+    .flatMap(fieldsOf)
+    .flatMap(({ name, kind, typed: shown }) => [
+      [`was.${name}`, kind === 'words' ? JSON.stringify(shown) : (shown[0] ?? '')] as const,
+      ...(shown.length === 0 ? [] : [[name, kind === 'words' ? shown : (shown[0] ?? '')] as const]),
+    ]);
   const keys = chapters
     .flatMap(listsOf)
     .map((list) => [`keys.${list.path}`, list.entries.map((entry) => entry.key).join(',')] as const);

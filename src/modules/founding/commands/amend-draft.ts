@@ -1,22 +1,25 @@
 import * as z from 'zod';
-import { ADOPTION_REFUSALS, isRefusing } from '#modules/bylaws/index.ts';
-import { line } from '#platform/registry/fields.ts';
+import { ADOPTION_REFUSALS, changeField, isRefusing, valuesAt } from '#modules/bylaws/index.ts';
+import type { BylawsChange, Finding } from '#modules/bylaws/model.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { draftBylaws } from '../draft.ts';
+import { draftBylaws, type DraftBylaws } from '../draft.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 
-/** The founders agree on other values. What breaks the law or contradicts itself is refused at once, with its article. */
+/**
+ * The founders agree on values: changed ones, and others that they leave as they are. What breaks the law is refused at once
+ * with its article, and so is what contradicts itself where it was typed; a contradiction elsewhere (groups that are still
+ * missing) is told, and stands in the way of adoption only.
+ */
 export const amendDraft = command({
   name: 'founding.amend-draft',
-  summary: 'Changes values of the draft bylaws; what the law forbids is refused with its article',
+  summary: 'Changes or confirms values of the draft bylaws; what the law forbids is refused with its article',
   may: 'founding.prepare',
   input: z.strictObject({
-    changes: z
-      .array(z.strictObject({ path: line(), value: z.json() }))
-      .min(1)
-      .max(100),
+    changes: z.array(changeField).max(200).default([]),
+    /** Paths of values that were looked at and stay as they are. */
+    agreed: z.array(z.string().max(200)).max(400).default([]),
   }),
   output: z.object({ warnings: z.int() }),
   rejects: [
@@ -26,12 +29,25 @@ export const amendDraft = command({
     ...ADOPTION_REFUSALS,
   ],
 
-  async run(context, { changes }) {
+  async run(context, { changes, agreed }) {
     await requireFounding(context);
-    const { findings } = await draftBylaws(context, changes);
-    const broken = findings.find(isRefusing);
+    const before = await draftBylaws(context);
+    const after = await draftBylaws(context, changes);
+    const broken = after.findings.filter(isRefusing).find((finding) => stops(finding, before, changes));
     if (broken) reject(broken);
     for (const change of changes) await store.insertChange(context, change);
-    return { warnings: findings.length };
+    for (const change of valuesAt(after.bylaws, agreed)) await store.insertChange(context, change);
+    return { warnings: after.findings.length };
   },
 });
+
+/** Whether a finding refuses these changes: it is new, and unlawful, or said of what they touch. */
+function stops(finding: Finding, before: DraftBylaws, changes: readonly BylawsChange[]): boolean {
+  if (before.findings.some((each) => each.code === finding.code && each.path === finding.path)) return false;
+  return (
+    finding.kind === 'unlawful' ||
+    changes.some(({ path }) => isWithin(path, finding.path) || isWithin(finding.path, path))
+  );
+}
+
+const isWithin = (path: string, around: string): boolean => path === around || path.startsWith(`${around}.`);
