@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import type * as z from 'zod';
+import type { changeField } from '#modules/bylaws/index.ts';
 import { house, type House } from '#support/house.ts';
 import { addFounder, amendDraft, draftEditor, start } from './index.ts';
 
@@ -6,6 +8,8 @@ let h: House;
 beforeAll(async () => {
   h = await house();
 });
+
+type Change = z.input<typeof changeField>;
 
 async function begin(): Promise<string> {
   const slug = `naskah-${crypto.randomUUID().slice(0, 8)}`;
@@ -21,9 +25,9 @@ async function begin(): Promise<string> {
   });
   return slug;
 }
-const amend = (slug: string, changes: { path: string; value: unknown }[], agreed: string[] = []) =>
+const amend = (slug: string, changes: Change[], agreed: string[] = []) =>
   h.attempt(amendDraft, { in: slug, with: { changes, agreed } });
-const editor = (slug: string, chapter?: string, changes: { path: string; value: unknown }[] = []) =>
+const editor = (slug: string, chapter?: string, changes: Change[] = []) =>
   h.ask(draftEditor, { in: slug, with: { ...(chapter === undefined ? {} : { chapter }), changes } });
 
 test('says of every chapter how many values are decided, changed or left as they are', async () => {

@@ -39,6 +39,7 @@ export function kindOf(path: string, leaf: LeafDescription): FieldKind {
       return 'fraction';
     case 'ratio':
     case 'words':
+    case 'list':
     case 'text':
       return leaf.unit;
     default:

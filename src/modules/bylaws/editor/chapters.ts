@@ -1,6 +1,6 @@
 import { LEAVES } from '../domain/leaves/index.ts';
 import { valueAt } from '../domain/paths.ts';
-import { DECISION_NAMES } from '../domain/text/chapters/meetings.ts';
+import { DECISION_NAMES } from '../domain/text/decision-names.ts';
 import { nameOf } from '../domain/text/layout.ts';
 import { citationOf, citationsOf, citationText, type Chapter, type LegalText } from '../domain/text/legal-text.ts';
 import { legalText } from '../domain/text/render.ts';
@@ -131,7 +131,10 @@ function topics(): readonly Topic[] {
 }
 
 function blocksOf(setting: Placed, { kind, leaves, place }: Topic): EditorBlock[] {
-  if (kind === 'list') return [{ kind: 'list', list: listAt(setting, place, place) }];
+  if (kind === 'list') {
+    const list = listAt(setting, place, place);
+    return list.entries.length === 0 && sleeps(setting, place) ? [] : [{ kind: 'list', list }];
+  }
   if (kind === 'leaf') return fieldsBlock(setting, null, leaves);
   const record = valueAt(setting.bylaws, place);
   const keys = typeof record === 'object' && record !== null ? Object.keys(record) : [];
@@ -142,6 +145,14 @@ function blocksOf(setting: Placed, { kind, leaves, place }: Topic): EditorBlock[
       leaves.map((leaf) => leaf.replace(`${place}.*`, `${place}.${key}`)),
     ),
   );
+}
+
+/** Whether nothing that stands beside a list counts: then nobody is asked for entries either. */
+function sleeps({ bylaws }: Placed, place: string): boolean {
+  const beside = Object.entries(LEAVES).filter(
+    ([leaf]) => leaf.startsWith(place.slice(0, place.lastIndexOf('.') + 1)) && !leaf.includes('*'),
+  );
+  return beside.length > 0 && beside.every(([, leaf]) => leaf.holds?.(bylaws) === false);
 }
 
 function fieldsBlock(setting: Placed, title: Bilingual | null, paths: readonly string[]): EditorBlock[] {

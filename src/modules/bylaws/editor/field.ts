@@ -55,7 +55,9 @@ export interface Setting {
 export function fieldAt(setting: Setting, path: string): EditorField | null {
   const leaf = describe(path);
   const value = valueAt(setting.bylaws, path);
-  if (!leaf || (value !== undefined && !isLeaf(value))) return null;
+  // A value that does not count here sleeps: nobody is asked about it.
+  if (!leaf || leaf.holds?.(setting.bylaws) === false) return null;
+  if (value !== undefined && !isLeaf(value)) return null;
   return fieldOf(setting, leaf, { name: path, path, value });
 }
 

@@ -8,9 +8,9 @@ import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 
 /**
- * The founders agree on values: changed ones, and others that they leave as they are. What breaks the law is refused at once
- * with its article, and so is what contradicts itself where it was typed; a contradiction elsewhere (groups that are still
- * missing) is told, and stands in the way of adoption only.
+ * The founders agree on values: changed ones, and others that they leave as they are. What breaks the law or contradicts itself
+ * is refused at once, with its article, where it was typed; what that makes wrong elsewhere (groups that are still missing) is
+ * told, and stands in the way of adoption only.
  */
 export const amendDraft = command({
   name: 'founding.amend-draft',
@@ -41,13 +41,10 @@ export const amendDraft = command({
   },
 });
 
-/** Whether a finding refuses these changes: it is new, and unlawful, or said of what they touch. */
+/** Whether a finding refuses these changes: it is new, and said of what they touch. */
 function stops(finding: Finding, before: DraftBylaws, changes: readonly BylawsChange[]): boolean {
   if (before.findings.some((each) => each.code === finding.code && each.path === finding.path)) return false;
-  return (
-    finding.kind === 'unlawful' ||
-    changes.some(({ path }) => isWithin(path, finding.path) || isWithin(finding.path, path))
-  );
+  return changes.some(({ path }) => isWithin(path, finding.path) || isWithin(finding.path, path));
 }
 
 const isWithin = (path: string, around: string): boolean => path === around || path.startsWith(`${around}.`);
