@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   applyChanges,
   articlesOf,
@@ -62,20 +61,7 @@ export function plainFounder(personId: Id, name: string): Founder {
   return { personId, name, groupKey: null, cooperative: null };
 }
 
-/** A stakeholder group as the founding needs it. */
-export interface FoundingGroup {
-  readonly key: string;
-  readonly name: string;
-  /** Delegates that it sends to the plenary. */
-  readonly delegates: number;
-}
-
-const withGroups = z.object({
-  stakeholders: z.object({ groups: z.array(z.object({ key: z.string(), name: z.string(), delegates: z.int() })) }),
-});
-
 /** The stakeholder groups of these rules; none where the members are one body. */
-export function groupsOf(bylaws: Bylaws): readonly FoundingGroup[] {
-  const read = withGroups.safeParse(bylaws);
-  return read.success ? read.data.stakeholders.groups : [];
+export function groupsOf({ identity, stakeholders }: Bylaws): Bylaws['stakeholders']['groups'] {
+  return identity.multiStakeholder ? stakeholders.groups : [];
 }

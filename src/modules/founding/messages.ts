@@ -1,9 +1,15 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { journeyMessages } from './messages-journey.ts';
+import { meetingMessages } from './messages-meeting.ts';
 import { pageMessages } from './messages-pages.ts';
+import { stepMessages } from './messages-steps.ts';
 
 /** What the founding room says. */
 export const messages = {
   ...pageMessages,
+  ...stepMessages,
+  ...journeyMessages,
+  ...meetingMessages,
   'founding.slug_unreadable': {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',
@@ -67,6 +73,14 @@ export const messages = {
   'founding.supervisor_seats': {
     id: 'Anggaran dasar menetapkan {seats} pengawas; yang dipilih {named}.',
     en: 'The bylaws ask for {seats} supervisors; {named} were chosen.',
+  },
+  'founding.office_not_a_founder': {
+    id: 'Yang dipilih bukan pendiri. Pengurus dan pengawas dipilih dari dan oleh anggota; pilih salah satu pendiri.',
+    en: 'The person chosen is not a founder. Board and supervisors are elected from and by the members; choose a founder.',
+  },
+  'founding.too_few_groups_on_board': {
+    id: 'Pengurus harus berasal dari paling sedikit {needed} kelompok; yang dipilih dari {groups}. Pilih wakil kelompok lain.',
+    en: 'The board must come from at least {needed} groups; those chosen come from {groups}. Choose somebody of another group.',
   },
   'founding.held_in_the_future': {
     id: 'Rapat yang belum diadakan tidak dapat dicatat. Hari ini {today}.',

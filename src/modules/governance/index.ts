@@ -11,12 +11,19 @@ import { minutes, signMinutes } from './queries/minutes.ts';
 export { verifyGovernance } from './verify.ts';
 export { checkSlate, seat } from './offices.ts';
 export {
+  callFoundingMeeting,
+  closeFoundingMeeting,
+  decideFoundingMotion,
+  electedSlate,
+  foundingMeetings,
+  noteFoundersPresence,
+  openFoundingMeeting,
   recordFoundingMeeting,
-  resolutionLabel,
-  resolutionOf,
-  type FoundingMeeting,
+  yearsWithAnnualMeeting,
+  type FoundingMeetingRecord,
   type FoundingMotion,
-} from './operations.ts';
+} from './founding-meeting.ts';
+export { resolutionLabel, resolutionOf } from './operations.ts';
 export { clockTime, slateField } from './fields.ts';
 export {
   callMeeting,

@@ -82,14 +82,15 @@ export async function decideMotion(
   return resolution;
 }
 
-interface Measure {
+export interface Measure {
   readonly rule: DecisionRule;
   readonly article: string;
   readonly bylawsVersion: string | null;
   readonly effectiveOn: PlainDate;
 }
 
-async function resolve(
+/** Measures one motion's count by a rule, and keeps the resolution with every number it rests on. */
+export async function resolve(
   context: Context,
   meeting: Pick<store.MeetingRow, 'id' | 'heldOn' | 'call' | 'present' | 'roll'>,
   motion: Pick<
@@ -225,93 +226,4 @@ export async function resolutionOf(context: ReadContext, id: Id): Promise<Resolu
     effectiveOn,
     hash,
   };
-}
-
-/** One motion of the founding meeting and its count. */
-export interface FoundingMotion {
-  readonly text: string;
-  readonly subjectType: 'bylaws' | 'election' | 'shares' | 'authority' | 'ordinary';
-  readonly subjectHash?: string | undefined;
-  readonly slate?: Slate | undefined;
-  readonly count: Count;
-}
-
-/** The founding meeting as it was held. */
-export interface FoundingMeeting {
-  readonly title: string;
-  readonly heldOn: PlainDate;
-  readonly startsAt: string;
-  readonly place: string;
-  readonly members: readonly { readonly id: Id; readonly number: number; readonly name: string }[];
-  readonly presentIds: readonly Id[];
-  readonly chair: Id;
-  readonly minuteTaker: Id;
-  readonly rule: DecisionRule;
-  readonly article: string;
-  readonly motions: readonly FoundingMotion[];
-  readonly note: string;
-}
-
-/**
- * Records a founding meeting (rapat pendirian) that was held: its roll, who was there, each motion with its count, and the
- * resolutions. There are no bylaws in force yet, so the rule is the one of the draft that is being adopted.
- */
-export async function recordFoundingMeeting(
-  context: Context,
-  held: FoundingMeeting,
-): Promise<{ meetingId: Id; resolutions: readonly store.NewResolution[] }> {
-  const { title, heldOn, startsAt, place } = held;
-  const agenda = held.motions.map((motion) => ({ title: motion.text, decisionKind: 'founding' as const }));
-  const meetingId = await store.insertMeeting(context, {
-    kind: 'founding',
-    form: 'offline',
-    title,
-    heldOn,
-    startsAt,
-    place,
-    link: null,
-    call: 1,
-    previousMeetingId: null,
-    agenda,
-  });
-  await store.insertRoll(context, meetingId, held.members);
-  await store.insertMeetingEvent(context, {
-    meetingId,
-    kind: 'opened',
-    chair: held.chair,
-    minuteTaker: held.minuteTaker,
-  });
-  await store.insertPresence(context, { meetingId, memberIds: held.presentIds, came: true, channel: 'officer' });
-
-  const meeting = {
-    id: meetingId,
-    heldOn,
-    call: 1 as const,
-    present: held.presentIds.length,
-    roll: held.members.length,
-  };
-  const resolutions: store.NewResolution[] = [];
-  for (const [index, each] of held.motions.entries()) {
-    const motion = {
-      meetingId,
-      position: index + 1,
-      text: each.text,
-      decisionKind: 'founding' as const,
-      subjectType: each.subjectType,
-      subjectReference: null,
-      subjectHash: each.subjectHash ?? null,
-      content: each.slate ? { slate: each.slate } : null,
-    };
-    const id = await store.insertMotion(context, motion);
-    resolutions.push(
-      await resolve(context, meeting, { ...motion, id }, each.count, {
-        rule: held.rule,
-        article: held.article,
-        bylawsVersion: null,
-        effectiveOn: heldOn,
-      }),
-    );
-  }
-  await store.insertMeetingEvent(context, { meetingId, kind: 'closed', note: held.note });
-  return { meetingId, resolutions };
 }

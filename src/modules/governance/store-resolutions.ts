@@ -119,3 +119,20 @@ export async function insertSignature(
     values (${context.cooperativeId}, ${signature.meetingId}, ${signature.memberId}, ${signature.minutesHash}, ${context.now})
     on conflict do nothing`.execute(context.tx);
 }
+
+/** The founding meetings in the order of calling. */
+export async function foundingMeetingIds(context: ReadContext): Promise<Id[]> {
+  const found = await sql<{ id: Id }>`
+    select id from governance.meeting where kind = 'founding' order by id`.execute(context.tx);
+  return found.rows.map((row) => row.id);
+}
+
+/** In how many years an annual meeting was held to its end. */
+export async function annualMeetingYears(context: ReadContext): Promise<number> {
+  const found = await sql<{ years: number }>`
+    select count(distinct extract(year from m.held_on))::int as years
+    from governance.meeting m
+    join governance.meeting_event e on e.cooperative_id = m.cooperative_id and e.meeting_id = m.id and e.kind = 'closed'
+    where m.kind = 'annual'`.execute(context.tx);
+  return found.rows[0]?.years ?? 0;
+}

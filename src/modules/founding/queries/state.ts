@@ -62,7 +62,7 @@ export const state = query({
       foundedOn: await foundedOn(context),
       founders: await store.founders(context),
       withdrawn: await store.withdrawals(context),
-      stakeholderGroups: [...groupsOf(bylaws)],
+      stakeholderGroups: groupsOf(bylaws).map(({ key, name, delegates }) => ({ key, name, delegates })),
       foundersNeeded: bylaws.founding.minimumFounders,
       supervisorSeats: bylaws.board.supervisorSeats,
       bylaws,

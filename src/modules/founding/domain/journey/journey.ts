@@ -1,0 +1,133 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import { advisedDueOn } from './due.ts';
+import type { JourneyKind } from './kind.ts';
+import type { StepFields } from './record.ts';
+import { stepsOf, type StepDefinition, type StepKey } from './steps.ts';
+
+/** What the program knows of a founding by itself. */
+export interface JourneyFacts {
+  readonly founders: number;
+  readonly foundersNeeded: number;
+  readonly foundersWithoutGroup: number;
+  /** Groups of the bylaws that nobody founds in. */
+  readonly emptyGroups: number;
+  readonly stakeholderGroups: number;
+  readonly foundersWithoutMandate: number;
+  /** Findings that stand in the way of adoption. */
+  readonly refusingFindings: number;
+  readonly foundedOn: PlainDate | null;
+  readonly signaturesNeeded: number;
+  readonly signatures: number;
+  readonly members: number;
+  readonly membersPaidUp: number;
+  readonly annualMeetings: number;
+  /** Steps that another page of the program has seen done: a canvas that is filled, a plan that is kept. */
+  readonly doneElsewhere: ReadonlySet<StepKey>;
+}
+
+/** What was recorded of steps outside the program, and who sees to them. */
+export interface JourneyRecord {
+  readonly startedOn: PlainDate;
+  readonly records: ReadonlyMap<StepKey, { readonly fields: StepFields; readonly recordedAt: string }>;
+  readonly assignments: ReadonlyMap<StepKey, { readonly ownerPersonId: Id | null; readonly dueOn: PlainDate | null }>;
+}
+
+/** `ready` can be done now; `blocked` waits for others; `underway` was begun. */
+export const STEP_STATES = ['done', 'underway', 'ready', 'blocked'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+export interface Step extends StepDefinition {
+  readonly state: StepState;
+  /** What stands in its way, in order. */
+  readonly blockedBy: readonly StepKey[];
+  readonly dueOn: PlainDate;
+  readonly ownerPersonId: Id | null;
+  readonly fields: StepFields | null;
+  /** How far a step that counts has come: founders, signatures, members who paid. */
+  readonly progress: { readonly have: number; readonly need: number } | null;
+}
+
+/** Annual meetings after which the ministry gives the certificate. */
+const MEETINGS_BEFORE_CERTIFICATE = 2;
+
+/** Every step of a founding as it stands. */
+export function journeyOf(kind: JourneyKind, facts: JourneyFacts, record: JourneyRecord): readonly Step[] {
+  const definitions = stepsOf(kind);
+  const done = new Set(definitions.filter((each) => isDone(each, facts, record)).map((each) => each.key));
+  return definitions.map((each) => {
+    const blockedBy = each.needs.filter((key) => !done.has(key));
+    const assignment = record.assignments.get(each.key);
+    const progress = progressOf(each.key, facts);
+    return {
+      ...each,
+      state: stateOf(each, done, blockedBy, progress, facts),
+      blockedBy: done.has(each.key) ? [] : blockedBy,
+      dueOn: assignment?.dueOn ?? advisedDueOn(each.key, record.startedOn),
+      ownerPersonId: assignment?.ownerPersonId ?? null,
+      fields: record.records.get(each.key)?.fields ?? null,
+      progress,
+    };
+  });
+}
+
+function stateOf(
+  step: StepDefinition,
+  done: ReadonlySet<StepKey>,
+  blockedBy: readonly StepKey[],
+  progress: Step['progress'],
+  facts: JourneyFacts,
+): StepState {
+  if (done.has(step.key)) return 'done';
+  if (blockedBy.length > 0) return 'blocked';
+  if (step.key === 'certificate' && facts.annualMeetings < MEETINGS_BEFORE_CERTIFICATE) return 'blocked';
+  return progress !== null && progress.have > 0 ? 'underway' : 'ready';
+}
+
+function isDone(step: StepDefinition, facts: JourneyFacts, { records }: JourneyRecord): boolean {
+  if (step.record) return records.has(step.key) || facts.doneElsewhere.has(step.key);
+  switch (step.key) {
+    case 'founders':
+      return facts.foundedOn !== null || facts.founders >= facts.foundersNeeded;
+    case 'groups':
+      return (
+        facts.foundedOn !== null ||
+        (facts.stakeholderGroups > 1 && facts.foundersWithoutGroup === 0 && facts.emptyGroups === 0)
+      );
+    case 'mandates':
+      return facts.foundedOn !== null || (facts.founders > 0 && facts.foundersWithoutMandate === 0);
+    case 'bylaws':
+      return facts.foundedOn !== null || facts.refusingFindings === 0;
+    case 'meeting':
+      return facts.foundedOn !== null;
+    case 'signatures':
+      return facts.signaturesNeeded > 0 && facts.signatures >= facts.signaturesNeeded;
+    case 'shares':
+    case 'registers':
+      return facts.foundedOn !== null && facts.members > 0 && facts.membersPaidUp >= facts.members;
+    default:
+      return false;
+  }
+}
+
+function progressOf(key: StepKey, facts: JourneyFacts): Step['progress'] {
+  switch (key) {
+    case 'founders':
+      return facts.foundedOn === null ? { have: facts.founders, need: facts.foundersNeeded } : null;
+    case 'groups':
+      return { have: facts.founders - facts.foundersWithoutGroup, need: facts.founders };
+    case 'mandates':
+      return { have: facts.founders - facts.foundersWithoutMandate, need: facts.founders };
+    case 'signatures':
+      return facts.signaturesNeeded > 0 ? { have: facts.signatures, need: facts.signaturesNeeded } : null;
+    case 'shares':
+      return facts.members > 0 ? { have: facts.membersPaidUp, need: facts.members } : null;
+    case 'certificate':
+      return {
+        have: Math.min(facts.annualMeetings, MEETINGS_BEFORE_CERTIFICATE),
+        need: MEETINGS_BEFORE_CERTIFICATE,
+      };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,74 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import { isRefusing } from '#modules/bylaws/index.ts';
+import { yearsWithAnnualMeeting } from '#modules/governance/index.ts';
+import { foundedOn } from '#modules/identity/index.ts';
+import { membersUntil } from '#modules/membership/index.ts';
+import { businessDate } from '#platform/clock/business-date.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import { journeyOf, type JourneyFacts, type JourneyRecord, type Step } from './domain/journey/journey.ts';
+import { kindOf, type JourneyKind } from './domain/journey/kind.ts';
+import type { StepKey } from './domain/journey/steps.ts';
+import { draftBylaws, groupsOf, type DraftBylaws } from './draft.ts';
+import { meetingFiles, signersOf } from './meeting-record.ts';
+import type { Founder } from './model.ts';
+import * as store from './store.ts';
+import * as journeyStore from './store-journey.ts';
+
+/** The founding of this cooperative as it stands, before the meeting and after it. */
+export interface JourneyHere {
+  readonly kind: JourneyKind;
+  readonly startedOn: PlainDate;
+  readonly foundedOn: PlainDate | null;
+  readonly founders: readonly Founder[];
+  readonly steps: readonly Step[];
+}
+
+/** Asks the other rooms what is done, and puts it beside what was recorded. */
+export async function journeyHere(context: ReadContext): Promise<JourneyHere> {
+  const draft = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
+  const rules = await draftBylaws(context);
+  const founders = await store.founders(context);
+  const founded = await foundedOn(context);
+  const kind = kindOf(draft.kind, rules.bylaws.identity);
+  const startedOn = businessDate(draft.startedAt, context.tenant?.timeZone ?? 'Asia/Jakarta');
+  const steps = journeyOf(kind, await factsOf(context, rules, founders, founded), await recordOf(context, startedOn));
+  return { kind, startedOn, foundedOn: founded, founders, steps };
+}
+
+async function factsOf(
+  context: ReadContext,
+  { bylaws, findings }: DraftBylaws,
+  founders: readonly Founder[],
+  founded: PlainDate | null,
+): Promise<JourneyFacts> {
+  const groups = groupsOf(bylaws);
+  const held = (await meetingFiles(context)).find((file) => file.result?.outcome === 'founded');
+  const members = founded === null ? [] : (await membersUntil(context, context.today)).filter((each) => !each.leftOn);
+  return {
+    founders: founders.length,
+    foundersNeeded: bylaws.founding.minimumFounders,
+    foundersWithoutGroup: founders.filter((each) => !groups.some((group) => group.key === each.groupKey)).length,
+    emptyGroups: groups.filter((group) => !founders.some((each) => each.groupKey === group.key)).length,
+    stakeholderGroups: groups.length,
+    foundersWithoutMandate: founders.filter((each) => each.cooperative === null).length,
+    refusingFindings: findings.filter(isRefusing).length,
+    foundedOn: founded,
+    signaturesNeeded: held?.roll.filter((entry) => entry.present).length ?? 0,
+    signatures: held ? signersOf(held).size : 0,
+    members: members.length,
+    membersPaidUp: members.filter((each) => each.paidUpOn !== null).length,
+    annualMeetings: founded === null ? 0 : await yearsWithAnnualMeeting(context),
+    doneElsewhere: new Set<StepKey>(),
+  };
+}
+
+async function recordOf(context: ReadContext, startedOn: PlainDate): Promise<JourneyRecord> {
+  const records = new Map<StepKey, { fields: journeyStore.StepRecord['fields']; recordedAt: string }>();
+  for (const { step, undone, fields, recordedAt } of await journeyStore.stepRecords(context)) {
+    if (undone) records.delete(step);
+    else records.set(step, { fields, recordedAt });
+  }
+  const assignments = new Map((await journeyStore.assignments(context)).map((each) => [each.step, each]));
+  return { startedOn, records, assignments };
+}

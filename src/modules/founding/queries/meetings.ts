@@ -1,0 +1,205 @@
+import * as z from 'zod';
+import { electedSlate } from '#modules/governance/index.ts';
+import { VALIDITIES } from '#modules/governance/model.ts';
+import { DECISION_METHODS } from '#modules/bylaws/model.ts';
+import type { ReadContext } from '#platform/registry/context.ts';
+import { id, instant, plainDate } from '#platform/registry/fields.ts';
+import { query } from '#platform/registry/use-case.ts';
+import { CORRECTED_PARTS, FOUNDING_ITEMS, itemAt, MEETING_OUTCOMES, presenceNeeded } from '../domain/meeting/run.ts';
+import { draftBylaws, groupsOf, type DraftBylaws } from '../draft.ts';
+import { meetingFiles, signersOf, type MeetingFile } from '../meeting-record.ts';
+import type { Founder } from '../model.ts';
+import * as store from '../store.ts';
+
+const decisionShown = z.object({
+  label: z.string(),
+  text: z.string(),
+  validity: z.enum(VALIDITIES),
+  method: z.enum(DECISION_METHODS),
+  present: z.int(),
+  roll: z.int(),
+  votesFor: z.int(),
+  votesAgainst: z.int(),
+  votesAbstain: z.int(),
+  quorumNeeded: z.int(),
+  majorityNeeded: z.int(),
+  article: z.string(),
+  /** Names of those elected, by office. */
+  elected: z
+    .object({ chair: z.string(), secretary: z.string(), treasurer: z.string(), supervisors: z.array(z.string()) })
+    .nullable(),
+});
+
+const person = { personId: id('per'), name: z.string() };
+const meetingShown = z.object({
+  id: id('mtg'),
+  title: z.string(),
+  heldOn: plainDate(),
+  startsAt: z.string(),
+  place: z.string(),
+  form: z.string(),
+  call: z.int(),
+  previousMeetingId: id('mtg').nullable(),
+  state: z.enum(['called', 'open', 'closed']),
+  told: z.int(),
+  openedAt: instant().nullable(),
+  closedAt: instant().nullable(),
+  chair: z.string(),
+  minuteTaker: z.string(),
+  roll: z.array(z.object({ ...person, number: z.int(), present: z.boolean(), groupKey: z.string().nullable() })),
+  present: z.int(),
+  /** How many must be there to decide anything, by the draft and the law. */
+  needed: z.int(),
+  groups: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      delegates: z.int(),
+      members: z.array(z.string()),
+      present: z.int(),
+    }),
+  ),
+  agenda: z.array(
+    z.object({
+      position: z.int(),
+      title: z.string(),
+      item: z.enum(FOUNDING_ITEMS).nullable(),
+      decided: z.boolean(),
+      decisions: z.array(decisionShown),
+    }),
+  ),
+  note: z.string(),
+  outcome: z.enum(MEETING_OUTCOMES).nullable(),
+  corrections: z.array(
+    z.object({ part: z.enum(CORRECTED_PARTS), said: z.string(), reason: z.string(), at: instant() }),
+  ),
+  minutesHash: z.string(),
+  signatures: z.array(
+    z.object({ ...person, channel: z.enum(['phone', 'paper']), signedAt: instant(), current: z.boolean() }),
+  ),
+  /** Founders who were there and have not signed the minutes as they read now. */
+  unsigned: z.array(z.object(person)),
+  maySign: z.boolean(),
+  /** Whether the caller is on the roll and not noted as present. */
+  mayCheckIn: z.boolean(),
+});
+
+/** The founding meetings, newest first: called, run, failed and called again, with everything that minutes are made of. */
+export const meetings = query({
+  name: 'founding.meetings',
+  summary: 'The founding meetings with attendance, decisions, minutes, corrections and signatures',
+  may: 'founding.prepare',
+  input: z.strictObject({}),
+  output: z.object({ meetings: z.array(meetingShown), supervisorSeats: z.int() }),
+
+  async run(context) {
+    const draft = await draftBylaws(context);
+    const founders = await store.founders(context);
+    const files = await meetingFiles(context);
+    const { bylaws } = draft;
+    return {
+      meetings: files.map((file) => shown(context, file, founders, draft)).reverse(),
+      supervisorSeats: bylaws.board.supervisorSeats,
+    };
+  },
+});
+
+function shown(
+  context: ReadContext,
+  file: MeetingFile,
+  founders: readonly Founder[],
+  { bylaws }: DraftBylaws,
+): z.output<typeof meetingShown> {
+  const { meeting, result } = file;
+  const me = context.actor.kind === 'person' ? context.actor.personId : null;
+  const groupOf = new Map(founders.map((founder) => [founder.personId, founder.groupKey]));
+  // Before it is opened the roll is whoever founds now.
+  const roll =
+    meeting.state === 'called'
+      ? founders.map((each, index) => ({ personId: each.personId, name: each.name, number: index + 1, present: false }))
+      : file.roll.map(({ memberId, name, number, present }) => ({ personId: memberId, name, number, present }));
+  const signers = signersOf(file);
+  const there = roll.filter((entry) => entry.present);
+  const nameOf = (personId: string | null): string => roll.find((each) => each.personId === personId)?.name ?? '';
+  return {
+    ...placeAndTime(file),
+    chair: nameOf(meeting.chairMemberId),
+    minuteTaker: nameOf(meeting.minuteTakerMemberId),
+    roll: roll.map((entry) => ({ ...entry, groupKey: groupOf.get(entry.personId) ?? null })),
+    present: result?.present ?? meeting.present,
+    needed: result?.needed ?? presenceNeeded(bylaws, meeting.call, roll.length),
+    groups: groupsOf(bylaws).map(({ key, name, delegates }) => {
+      const own = roll.filter((entry) => groupOf.get(entry.personId) === key);
+      return {
+        key,
+        name,
+        delegates,
+        members: own.map((entry) => entry.name),
+        present: own.filter((entry) => entry.present).length,
+      };
+    }),
+    agenda: agendaOf(file, nameOf),
+    outcome: result?.outcome ?? null,
+    signatures: file.signatures.map(({ personId, channel, signedAt, minutesHash }) => ({
+      personId,
+      name: nameOf(personId),
+      channel,
+      signedAt,
+      current: minutesHash === file.minutesHash,
+    })),
+    unsigned:
+      meeting.state === 'closed'
+        ? there.filter((each) => !signers.has(each.personId)).map(({ personId, name }) => ({ personId, name }))
+        : [],
+    maySign: meeting.state === 'closed' && there.some((each) => each.personId === me && !signers.has(each.personId)),
+    mayCheckIn: meeting.state === 'open' && roll.some((each) => each.personId === me && !each.present),
+  };
+}
+
+function placeAndTime({ meeting, told, corrections, minutesHash }: MeetingFile) {
+  const { id: meetingId, title, heldOn, startsAt, place, form, call, previousMeetingId, state } = meeting;
+  return {
+    id: meetingId,
+    title,
+    heldOn,
+    startsAt,
+    place,
+    form,
+    call,
+    previousMeetingId,
+    state,
+    told,
+    openedAt: meeting.openedAt,
+    closedAt: meeting.closedAt,
+    note: meeting.closingNote,
+    corrections: corrections.map(({ part, said, reason, at }) => ({ part, said, reason, at })),
+    minutesHash,
+  };
+}
+
+function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string) => string) {
+  return agenda.map(({ position, title }) => {
+    const own = decisions.filter((each) => each.position === position);
+    return {
+      position,
+      title,
+      item: itemAt(position),
+      decided: own.some((each) => each.validity === 'valid'),
+      decisions: own.map((each) => {
+        const slate = electedSlate(each.content);
+        const { label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain } = each;
+        const { quorumNeeded, majorityNeeded, article } = each;
+        return {
+          ...{ label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain },
+          ...{ quorumNeeded, majorityNeeded, article },
+          elected: slate && {
+            chair: nameOf(slate.chair),
+            secretary: nameOf(slate.secretary),
+            treasurer: nameOf(slate.treasurer),
+            supervisors: slate.supervisors.map(nameOf),
+          },
+        };
+      }),
+    };
+  });
+}
