@@ -29,7 +29,7 @@ export const signMinutes = command({
   emits: ['founding.minutes_signed'],
 
   async run(context, { meetingId, onPaper }) {
-    (await store.lockDraft(context)) ?? reject('founding.not_being_founded');
+    if (!(await store.lockDraft(context))) reject('founding.not_being_founded');
     const file = await requireFile(context, meetingId);
     if (file.meeting.state !== 'closed') reject('founding.meeting_not_closed');
     const own = context.actor.kind === 'person' ? [context.actor.personId] : [];
@@ -69,7 +69,7 @@ export const correctMeeting = command({
   emits: ['founding.meeting_corrected'],
 
   async run(context, { meetingId, part, said, reason }) {
-    (await store.lockDraft(context)) ?? reject('founding.not_being_founded');
+    if (!(await store.lockDraft(context))) reject('founding.not_being_founded');
     const file = await requireFile(context, meetingId);
     if (file.meeting.state !== 'closed') reject('founding.meeting_not_closed');
     const isTime = part === 'startsAt' || part === 'endsAt';

@@ -187,11 +187,8 @@ function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string)
       decided: own.some((each) => each.validity === 'valid'),
       decisions: own.map((each) => {
         const slate = electedSlate(each.content);
-        const { label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain } = each;
-        const { quorumNeeded, majorityNeeded, article } = each;
         return {
-          ...{ label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain },
-          ...{ quorumNeeded, majorityNeeded, article },
+          ...figuresOf(each),
           elected: slate && {
             chair: nameOf(slate.chair),
             secretary: nameOf(slate.secretary),
@@ -202,4 +199,23 @@ function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string)
       }),
     };
   });
+}
+
+function figuresOf(decision: MeetingFile['decisions'][number]) {
+  const { label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain } = decision;
+  const { quorumNeeded, majorityNeeded, article } = decision;
+  return {
+    label,
+    text,
+    validity,
+    method,
+    present,
+    roll,
+    votesFor,
+    votesAgainst,
+    votesAbstain,
+    quorumNeeded,
+    majorityNeeded,
+    article,
+  };
 }
