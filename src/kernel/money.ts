@@ -46,8 +46,8 @@ export function allocate(total: bigint, weights: readonly bigint[]): bigint[] {
   const parts: bigint[] = [];
   const remainders = whole <= MAX_NATIVE_WHOLE ? new BigUint64Array(weights.length) : Array.from(weights, () => 0n);
   let placed = 0n;
-  for (const [index, weight] of weights.entries()) {
-    const scaled = total * weight;
+  for (let index = 0; index < weights.length; index += 1) {
+    const scaled = total * (weights[index] ?? 0n);
     const part = scaled / whole;
     parts.push(part);
     placed += part;

@@ -50,6 +50,10 @@ export const messages = {
     id: 'Baris ini berisi {found} biaya, seharusnya {expected} seperti baris pertama.',
     en: 'This row has {found} costs, but should have {expected} like the first row.',
   },
+  'dispatch.nobody_may': {
+    id: 'Semua pasangan dilarang (null), sehingga tidak ada pekerjaan yang dapat dibagi. Isi biaya untuk pasangan yang boleh.',
+    en: 'Every pair is forbidden (null), so no job can be given out. Fill in the cost of the pairs that are allowed.',
+  },
   'dispatch.matrix_too_large': {
     id: 'Terlalu banyak pasangan: {pairs}, paling banyak {limit}. Bagi menjadi beberapa daftar.',
     en: 'Too many pairs: {pairs}, at most {limit}. Divide them into several lists.',

@@ -1,5 +1,11 @@
 import { ok, refusal, refused, type Result } from '#kernel/result.ts';
-import { costMatrix, type CostMatrix, type CostRow, type MatrixRefusal } from '../domain/assignment/matrix.ts';
+import {
+  costMatrix,
+  FORBIDDEN,
+  type CostMatrix,
+  type CostRow,
+  type MatrixRefusal,
+} from '../domain/assignment/matrix.ts';
 import { isRecord, readJson, type JsonRefusal } from './json.ts';
 import { atLine, linesOf, type Line } from './text.ts';
 
@@ -9,6 +15,7 @@ export type CostFileRefusal =
   | 'dispatch.field_missing'
   | 'dispatch.not_a_list'
   | 'dispatch.size_differs'
+  | 'dispatch.nobody_may'
   | 'dispatch.not_a_number'
   | 'dispatch.count_wrong';
 
@@ -34,6 +41,10 @@ export function readCostJson(text: string): Result<CostMatrix, CostFileRefusal> 
     if (field === 'workers' && found.jobs === 0) continue;
     const params = { field, stated: JSON.stringify(stated), found: String(found[field]) };
     return refused(refusal('dispatch.size_differs', params, { path: field }));
+  }
+  // Jobs and workers without one allowed pair: a column in the wrong place far more often than a wish.
+  if (matrix.value.costs.length > 0 && matrix.value.costs.every((cost) => cost === FORBIDDEN)) {
+    return refused(refusal('dispatch.nobody_may', {}, { path: 'cost' }));
   }
   return matrix;
 }

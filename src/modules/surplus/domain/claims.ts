@@ -22,7 +22,9 @@ export interface ClaimSet {
 /** A member's base: 1 for `equal`, 0 where it is left out. */
 export function baseOf(member: MemberClaim, by: string): bigint {
   if (by === EQUAL) return 1n;
-  return Object.hasOwn(member.bases, by) ? (member.bases[by] ?? 0n) : 0n;
+  // Names that every object has (`constructor`) are no amounts.
+  const base: unknown = member.bases[by];
+  return typeof base === 'bigint' ? base : 0n;
 }
 
 /** One claim set per member pool, or per group of it, and the faults of the totals. `members` are sorted by number. */

@@ -47,17 +47,24 @@ export function surveyMembers({ members, pools }: SurplusCase): MemberSurvey {
   const brought = new Set<string>();
   const groups = new Set<string>();
   const problems: Refusal[] = [];
-  for (const [place, member] of members.entries()) {
-    for (const base of Object.keys(member.bases)) {
-      brought.add(base);
+  // A cooperative may have a million members, so the common case allocates nothing.
+  for (let place = 0; place < members.length; place += 1) {
+    const member = members[place];
+    if (!member) continue;
+    for (const base in member.bases) {
+      if (!Object.hasOwn(member.bases, base)) continue;
+      if (!brought.has(base)) brought.add(base);
       const value = member.bases[base] ?? 0n;
       if (value >= 0n) continue;
       const params = { base, name: member.name, value: String(value) };
       problems.push(refusal('surplus.base_negative', params, { path: `members.${place}.bases.${base}` }));
     }
-    if (member.group !== undefined) groups.add(member.group);
-    const missing = grouped.find((pool) => member.group === undefined || !pool.groups.has(member.group));
-    if (missing) problems.push(groupProblem(member, place, missing));
+    if (member.group !== undefined && !groups.has(member.group)) groups.add(member.group);
+    for (const pool of grouped) {
+      if (member.group !== undefined && pool.groups.has(member.group)) continue;
+      problems.push(groupProblem(member, place, pool));
+      break;
+    }
   }
   return { brought, groups, problems };
 }

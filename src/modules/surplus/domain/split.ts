@@ -119,11 +119,11 @@ function placeShares(
   const claims = unlisted > 0n ? [...weights, unlisted] : weights;
   const parts = rounding === 'floor' ? allocateDown(amount, claims).parts : allocate(amount, claims);
   let distributed = 0n;
-  weights.forEach((_, at) => {
+  for (let at = 0; at < weights.length; at += 1) {
     const part = parts[at] ?? 0n;
     column[places ? (places[at] ?? 0) : at] = part;
     distributed += part;
-  });
+  }
   return { distributed, rest: unlisted > 0n ? 0n : amount - distributed };
 }
 

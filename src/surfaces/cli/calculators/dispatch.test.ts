@@ -139,8 +139,14 @@ describe('refusals and their exit codes', () => {
     [
       'a forbidden pair',
       'solve a --explain 0,0',
-      '[[null]]',
+      '[[null, 3]]',
       { code: 'dispatch.pair_forbidden', path: 'explain', exit: 4 },
+    ],
+    [
+      'only forbidden pairs',
+      'solve a',
+      '[[null, null], [null, null]]',
+      { code: 'dispatch.nobody_may', path: 'cost', exit: 2 },
     ],
     ['a ragged matrix', 'solve a', '[[1, 2], [3]]', { code: 'dispatch.matrix_ragged', path: 'cost.1', exit: 2 }],
     [
