@@ -24,9 +24,10 @@ export interface Calculator {
 }
 
 export interface CalculatorAnswer {
+  /** Amounts stand in it as texts, as JSON wants them. */
   readonly document: unknown;
-  /** What a person sees in a terminal instead of JSON. */
-  readonly text: string;
+  /** What a person sees in a terminal instead of JSON; made only for one. */
+  text(): string;
 }
 
 /**

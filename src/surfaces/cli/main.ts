@@ -20,6 +20,8 @@ interface Ended {
   readonly exit: number;
   readonly document?: unknown;
   readonly text?: string;
+  /** The document as text, in pieces: that of a million members is too long for one. */
+  readonly json?: Iterable<string>;
   /** Text that is the answer itself (an export): printed as it is. */
   readonly raw?: string;
 }
@@ -30,9 +32,37 @@ async function main(args: readonly string[]): Promise<Ended> {
   const calculator = await findCalculator(first, second);
   if (calculator) {
     const answer = await calculator.run(world(args.slice(calculator.words.length)));
-    return { exit: EXIT.done, ...answer };
+    return wantsJson
+      ? { exit: EXIT.done, json: jsonPieces(answer.document) }
+      : { exit: EXIT.done, document: answer.document, text: answer.text() };
   }
   return (await import('./use-cases.ts')).runUseCase(first, second, args.slice(2));
+}
+
+/** Elements of a long list that are written at a time. */
+const AT_A_TIME = 10_000;
+
+/** The JSON of a document in pieces: its long lists by parts, so that no text of hundreds of megabytes is ever made. */
+function* jsonPieces(document: unknown): Generator<string> {
+  if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+    yield `${JSON.stringify(document)}\n`;
+    return;
+  }
+  let before = '{';
+  for (const [key, value] of Object.entries(document)) {
+    if (value === undefined) continue;
+    yield `${before}${JSON.stringify(key)}:`;
+    before = ',';
+    if (!Array.isArray(value) || value.length <= AT_A_TIME) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    for (let place = 0; place < value.length; place += AT_A_TIME) {
+      yield `${place === 0 ? '[' : ','}${JSON.stringify(value.slice(place, place + AT_A_TIME)).slice(1, -1)}`;
+    }
+    yield ']';
+  }
+  yield before === '{' ? '{}\n' : '}\n';
 }
 
 async function findCalculator(first: string, second: string): Promise<Calculator | undefined> {
@@ -70,7 +100,8 @@ const args = process.argv.slice(2);
 const wantsJson = args.includes('--json') || !process.stdout.isTTY;
 
 function print(ended: Ended): void {
-  if (ended.raw !== undefined && !args.includes('--json')) process.stdout.write(ended.raw);
+  if (ended.json !== undefined) for (const piece of ended.json) process.stdout.write(piece);
+  else if (ended.raw !== undefined && !args.includes('--json')) process.stdout.write(ended.raw);
   else if (wantsJson)
     process.stdout.write(
       `${JSON.stringify(ended.document, (_key, each: unknown) => (typeof each === 'bigint' ? String(each) : each))}\n`,
@@ -80,7 +111,7 @@ function print(ended: Ended): void {
 
 try {
   const ended = await main(args);
-  if (ended.document !== undefined || ended.raw !== undefined) print(ended);
+  if (ended.document !== undefined || ended.raw !== undefined || ended.json !== undefined) print(ended);
   process.exitCode = ended.exit;
 } catch (error) {
   if (error instanceof CliRefusal) {

@@ -75,5 +75,5 @@ function parsed(args: readonly string[]) {
 
 function shown(document: Result<object>): CalculatorAnswer {
   if (!document.ok) throw new CliRefusal(document.refusal, EXITS[document.refusal.code] ?? EXIT.invalid);
-  return { document: document.value, text: textOf(document.value) };
+  return { document: document.value, text: () => textOf(document.value) };
 }

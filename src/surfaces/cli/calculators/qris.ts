@@ -82,5 +82,5 @@ function take<T>(result: Result<T>): T {
 
 function shown(payload: Parameters<typeof qrisDocument>[0]): CalculatorAnswer {
   const document = qrisDocument(payload);
-  return { document, text: textOf(document) };
+  return { document, text: () => textOf(document) };
 }

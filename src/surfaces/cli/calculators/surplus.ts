@@ -29,7 +29,7 @@ export const surplusSplit: Calculator = {
     const say = (code: string, params: Readonly<Record<string, string>>) => sentence(world.locale, { code, params });
     const document = splitDocument(split, say);
     const bpsOf = new Map(split.pools.map((pool) => [pool.key, pool.bps]));
-    return { document, text: splitText(document, bpsOf, world.locale) };
+    return { document, text: () => splitText(document, bpsOf, world.locale) };
   },
 };
 

@@ -43,7 +43,7 @@ export const tally: Calculator = {
     const document = documentIn(lang ?? 'id');
     const spoken = lang ?? world.locale;
     const say = translator(spoken);
-    return { document, text: tallyText(documentIn(spoken), say, tallySpeech(spoken, say)) };
+    return { document, text: () => tallyText(documentIn(spoken), say, tallySpeech(spoken, say)) };
   },
 };
 
