@@ -1,6 +1,8 @@
 import { BOARD } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { amendDraft } from './commands/amend-draft.ts';
+import { addIdea, moveIdea, nameIdeaGroup, setVotesEach, voteIdea, withdrawIdea } from './commands/board.ts';
+import { restoreCanvas, writeCanvas } from './commands/canvas.ts';
 import { describeFounder } from './commands/describe-founder.ts';
 import { addFounder, createJoinLink, joinFounders, withdrawFounder } from './commands/founders.ts';
 import { callMeeting } from './commands/call-meeting.ts';
@@ -9,15 +11,21 @@ import { decideItem } from './commands/decide-item.ts';
 import { holdMeeting } from './commands/hold-meeting.ts';
 import { checkIn, openMeeting } from './commands/run-meeting.ts';
 import { correctMeeting, signMinutes } from './commands/sign-minutes.ts';
+import { recordDetails } from './commands/record-details.ts';
 import { PRESET_NAMES, start } from './commands/start.ts';
+import { ideaBoard } from './queries/board.ts';
+import { canvasNow, canvasVersions } from './queries/canvas.ts';
+import { details, missingFromAll } from './queries/details.ts';
 import { draftEditor } from './queries/draft-editor.ts';
 import { assignStep, correctStep, recordStep } from './commands/steps.ts';
 import { journey, stepHistory } from './queries/journey.ts';
 import { meetings } from './queries/meetings.ts';
 import { draftText, state } from './queries/state.ts';
 
+export { founderDetails, missingFrom } from './details.ts';
 export {
   addFounder,
+  addIdea,
   amendDraft,
   assignStep,
   callMeeting,
@@ -25,12 +33,16 @@ export {
   closeMeeting,
   correctMeeting,
   correctStep,
+  canvasNow,
+  canvasVersions,
   createJoinLink,
   decideItem,
   describeFounder,
+  details,
   draftEditor,
   draftText,
   holdMeeting,
+  ideaBoard,
   joinFounders,
   journey,
   meetings,
@@ -41,7 +53,16 @@ export {
   start,
   state,
   stepHistory,
+  missingFromAll,
+  moveIdea,
+  nameIdeaGroup,
+  recordDetails,
+  restoreCanvas,
+  setVotesEach,
+  voteIdea,
   withdrawFounder,
+  withdrawIdea,
+  writeCanvas,
 };
 
 /** From a few people and an idea to a cooperative with bylaws, members, officers and open books. */
@@ -55,6 +76,15 @@ export const founding: Module = {
     joinFounders,
     withdrawFounder,
     amendDraft,
+    addIdea,
+    withdrawIdea,
+    moveIdea,
+    nameIdeaGroup,
+    voteIdea,
+    setVotesEach,
+    writeCanvas,
+    restoreCanvas,
+    recordDetails,
     holdMeeting,
     recordStep,
     correctStep,
@@ -67,6 +97,22 @@ export const founding: Module = {
     signMinutes,
     correctMeeting,
   ],
-  queries: [state, draftEditor, draftText, journey, stepHistory, meetings],
-  grants: { 'founding.prepare': ['founder', ...BOARD] },
+  queries: [
+    state,
+    draftEditor,
+    draftText,
+    journey,
+    stepHistory,
+    meetings,
+    ideaBoard,
+    canvasNow,
+    canvasVersions,
+    details,
+    missingFromAll,
+  ],
+  grants: {
+    'founding.prepare': ['founder', ...BOARD],
+    /** Sees what the deed needs of every founder. Until there is a secretary, whoever began does too. */
+    'founding.prepare-papers': ['secretary'],
+  },
 };

@@ -3,6 +3,7 @@ import { journeyMessages } from './messages-journey.ts';
 import { meetingMessages } from './messages-meeting.ts';
 import { pageMessages } from './messages-pages.ts';
 import { stepMessages } from './messages-steps.ts';
+import { togetherMessages } from './messages-together.ts';
 
 /** What the founding room says. */
 export const messages = {
@@ -10,6 +11,7 @@ export const messages = {
   ...stepMessages,
   ...journeyMessages,
   ...meetingMessages,
+  ...togetherMessages,
   'founding.slug_unreadable': {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',

@@ -22,3 +22,15 @@ export async function insertDetails(context: Context, details: FounderDetails, r
             ${details.nationalIdNumber}, ${details.birthPlace}, ${details.birthDate}, ${details.address},
             ${details.occupation}, ${recordedBy}, ${context.now})`.execute(context.tx);
 }
+
+/** Founders who have put no signature under the minutes of the meeting that founded the cooperative. */
+export async function unsignedFounders(context: ReadContext): Promise<Id[]> {
+  const found = await sql<{ personId: Id }>`
+    select distinct f.person_id as "personId"
+    from founding.meeting_outcome o join founding.founder_event f on f.cooperative_id = o.cooperative_id
+    where o.outcome = 'founded' and not exists (
+      select from founding.meeting_signature s where s.meeting_id = o.meeting_id and s.person_id = f.person_id)`.execute(
+    context.tx,
+  );
+  return found.rows.map((row) => row.personId);
+}

@@ -8,6 +8,8 @@ export interface Typed {
   readonly changes: readonly BylawsChange[];
   /** Values that the form showed and that were left as they are: whoever sends it agrees to them. */
   readonly agreed: readonly string[];
+  /** What the form showed, of every value in it: somebody else may have changed one since. */
+  readonly seen: readonly BylawsChange[];
   /** The field by which a path of the changes was typed, where it is another one: of rows that are new. */
   readonly fieldOf: (path: string) => string;
 }
@@ -43,6 +45,7 @@ export function editorTyped(fields: TypedFields): Typed {
       ...rows.map(({ path, value }) => ({ path, value })),
     ],
     agreed,
+    seen: shown.map((path) => ({ path, value: shownValue(fields, path) })),
     fieldOf: (path) => {
       const row = rows.find((each) => path === each.path || path.startsWith(`${each.path}.`));
       return row ? `${row.name}${path.slice(row.path.length)}` : path;
@@ -56,11 +59,20 @@ function changeOf(fields: TypedFields, path: string): BylawsChange[] {
   if (!leaf || typeof before !== 'string') return [];
   const kind = kindOf(path, leaf);
   const typed = typedValue(fields, path) ?? (kind === 'words' || kind === 'list' ? [] : null);
-  const was = before === '' ? (kind === 'list' || kind === 'words' ? [] : null) : readText(kind, before);
-  if (JSON.stringify(typed) === JSON.stringify(was)) return [];
+  if (JSON.stringify(typed) === JSON.stringify(shownValue(fields, path))) return [];
   if (typed !== null) return [{ path, value: typed }];
   // What must be there and was emptied is passed on as empty, for the schema to refuse by its path.
   return [{ path, value: shapeAt(leafPathOf(path) ?? path)?.isOptional === true ? null : '' }];
+}
+
+/** What the form showed at a path before anybody typed; null for a value that may be left out, and was. */
+function shownValue(fields: TypedFields, path: string): unknown {
+  const leaf = describe(path);
+  const before = fields[`${BEFORE}${path}`];
+  if (!leaf || typeof before !== 'string') return null;
+  const kind = kindOf(path, leaf);
+  if (before !== '') return readText(kind, before);
+  return kind === 'list' || kind === 'words' ? [] : null;
 }
 
 interface NewRow {

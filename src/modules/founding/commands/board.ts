@@ -61,7 +61,7 @@ export const moveIdea = command({
     newGroup: line(GROUP_NAME_CHARACTERS).optional(),
   }),
   output: z.object({ groupId: id('igr').nullable() }),
-  rejects: [...CLOSED, 'founding.no_such_idea', 'founding.no_such_group'],
+  rejects: [...CLOSED, 'founding.no_such_idea', 'founding.no_such_idea_group'],
 
   async run(context, { ideaId, groupId, newGroup }) {
     const personId = authorOf(context);
@@ -75,7 +75,7 @@ export const moveIdea = command({
         await board.insertGroupName(context, { groupId: target, name: newGroup, personId });
       }
     } else if (target !== null && !groups.some((group) => group.id === target)) {
-      reject('founding.no_such_group', {}, { path: 'groupId' });
+      reject('founding.no_such_idea_group', {}, { path: 'groupId' });
     }
     if (idea.groupId !== target) await board.insertIdeaMove(context, { ideaId, groupId: target, personId });
     return { groupId: target };
@@ -89,13 +89,13 @@ export const nameIdeaGroup = command({
   may: 'founding.prepare',
   input: z.strictObject({ groupId: id('igr'), name: line(GROUP_NAME_CHARACTERS) }),
   output: z.object({}),
-  rejects: [...CLOSED, 'founding.no_such_group', 'founding.group_name_twice'],
+  rejects: [...CLOSED, 'founding.no_such_idea_group', 'founding.group_name_twice'],
 
   async run(context, { groupId, name }) {
     const personId = authorOf(context);
     await requireFounding(context);
     const groups = await board.ideaGroups(context);
-    if (!groups.some((group) => group.id === groupId)) reject('founding.no_such_group');
+    if (!groups.some((group) => group.id === groupId)) reject('founding.no_such_idea_group');
     if (groups.some((group) => group.id !== groupId && sameName(group.name, name))) {
       reject('founding.group_name_twice', { name }, { path: 'name' });
     }

@@ -43,15 +43,16 @@ export function rankIdeas(
       .sort((a, b) => b.votes - a.votes || a.order - b.order)
       .map(({ group }, place) => [group.id, { place, name: group.name }] as const),
   );
-  const placeOf = (idea: Idea): number => (idea.groupId && places.get(idea.groupId)?.place) ?? groups.length;
+  const placeOf = (idea: Idea) => (idea.groupId === null ? undefined : places.get(idea.groupId));
+  const orderOf = (idea: Idea): number => placeOf(idea)?.place ?? groups.length;
   return counted
     .map(({ idea, votes }) => ({
       ...idea,
       votes,
       rank: 1 + counted.filter((other) => other.votes > votes).length,
-      groupName: (idea.groupId && places.get(idea.groupId)?.name) ?? null,
+      groupName: placeOf(idea)?.name ?? null,
     }))
-    .sort((a, b) => placeOf(a) - placeOf(b) || b.votes - a.votes || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => orderOf(a) - orderOf(b) || b.votes - a.votes || (a.id < b.id ? -1 : 1));
 }
 
 /** How many votes a founder has left: those on ideas that were taken back are free again. Never below zero. */

@@ -18,7 +18,7 @@ export interface CanvasPart {
 type Model = Bylaws['identity']['model'];
 
 /** Which family of questions and examples fits a model. A model that is not named plans as people who serve customers do. */
-export function canvasFamily(model: Model): CanvasFamily {
+function canvasFamily(model: Model): CanvasFamily {
   if (model === 'platform' || model === 'marketing') return 'platform';
   return model === 'startup' ? 'startup' : 'worker';
 }
