@@ -34,7 +34,14 @@ export {
   findBylawsInForce,
   newestBylaws,
 } from './operations.ts';
-export { bylawsFromPreset, PRESETS, type MixableSection, type PresetName, type Start } from './presets/index.ts';
+export {
+  bylawsFromPreset,
+  PRESET_NAMES,
+  PRESETS,
+  type MixableSection,
+  type PresetName,
+  type Start,
+} from './presets/index.ts';
 export { bylawsSchema, type BylawsDocument } from './schema.ts';
 
 export { compare, document, editor, explain, proposedChanges, valueGroupsNow, versions };

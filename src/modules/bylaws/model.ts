@@ -1,13 +1,30 @@
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
+import type {
+  CapitalAccountRules,
+  ExternalCapitalRules,
+  LoanCapitalRules,
+  LoanRules,
+  SavingsRules,
+  ShareRules,
+} from './domain/sections/capital.ts';
+import type { DissolutionRules, ReportRules, SanctionRules } from './domain/sections/closing.ts';
 import type { IdentityRules } from './domain/sections/identity.ts';
-import type { MeetingRules } from './domain/sections/meetings.ts';
-import type { BoardRules, FoundingRules, MembershipRules, ShareRules } from './domain/sections/people.ts';
+import type { MeetingRules, VoteRules } from './domain/sections/meetings.ts';
+import type {
+  AssociateRules,
+  BoardRules,
+  ExitRules,
+  FoundingRules,
+  MembershipRules,
+} from './domain/sections/people.ts';
 import type { StakeholderRules } from './domain/sections/stakeholders.ts';
 import type { FiscalYearRules, SurplusRules } from './domain/sections/surplus.ts';
-import type { DispatchRules, FeeSplitRules, WorkRules } from './domain/sections/work.ts';
+import type { DispatchRules, FeeSplitRules, PlatformRules, WorkRules } from './domain/sections/work.ts';
 
+export * from './domain/sections/capital.ts';
+export * from './domain/sections/closing.ts';
 export * from './domain/sections/identity.ts';
 export * from './domain/sections/meetings.ts';
 export * from './domain/sections/people.ts';
@@ -26,15 +43,27 @@ export interface Bylaws {
   readonly identity: IdentityRules;
   readonly stakeholders: StakeholderRules;
   readonly membership: MembershipRules;
+  readonly associates: AssociateRules;
+  readonly exit: ExitRules;
   readonly shares: ShareRules;
+  readonly savings: SavingsRules;
+  readonly loans: LoanRules;
+  readonly capitalAccounts: CapitalAccountRules;
+  readonly externalCapital: ExternalCapitalRules;
+  readonly loanCapital: LoanCapitalRules;
   readonly founding: FoundingRules;
   readonly meetings: MeetingRules;
+  readonly votes: VoteRules;
   readonly board: BoardRules;
+  readonly reports: ReportRules;
   readonly feeSplit: FeeSplitRules;
   readonly dispatch: DispatchRules;
   readonly work: WorkRules;
+  readonly platform: PlatformRules;
   readonly surplus: SurplusRules;
   readonly fiscalYear: FiscalYearRules;
+  readonly sanctions: SanctionRules;
+  readonly dissolution: DissolutionRules;
 }
 
 /** What a version rests on: a valid resolution, named by its id and by the hash of what was resolved. */

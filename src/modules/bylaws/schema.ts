@@ -1,17 +1,13 @@
 import * as z from 'zod';
-import { bps, line, note, rupiahAboveZero, rupiahFromZero } from '#platform/registry/fields.ts';
-import { LEGAL_KINDS, MODELS } from '#modules/identity/model.ts';
+import { bps, line, rupiahAboveZero, rupiahFromZero } from '#platform/registry/fields.ts';
 import * as m from './model.ts';
+import { capitalSections } from './schema-capital.ts';
+import { count, key, MAX_PARTS, threshold } from './schema-fields.ts';
+import { peopleSections } from './schema-people.ts';
 
-/** Largest numbers that a form accepts; what the law allows is judged by `checkBylaws`, in sentences. */
-const MAX_COUNT = 100_000;
-const MAX_PARTS = 40;
-
-const count = () => z.int().min(0).max(MAX_COUNT);
-const key = () => z.string().regex(/^[a-z][a-zA-Z0-9-]{0,39}$/u, 'field.not_key');
-
-const threshold = { numerator: count(), denominator: z.int().min(1).max(MAX_COUNT), strictlyMore: z.boolean() };
 const thresholdSchema = z.strictObject(threshold);
+
+const agenda = () => z.array(z.enum(m.AGENDA_ITEMS)).max(m.AGENDA_ITEMS.length);
 
 const decisionRule = z.strictObject({
   method: z.array(z.enum(m.DECISION_METHODS)).min(1).max(m.DECISION_METHODS.length),
@@ -23,73 +19,28 @@ const decisionRule = z.strictObject({
 
 /** The shape of every section. Money is a decimal string outside the process, a `bigint` inside. */
 export const sections = {
-  identity: z.strictObject({
-    name: line(),
-    seatCity: line(),
-    legalKind: z.enum(LEGAL_KINDS),
-    model: z.enum(MODELS),
-    multiStakeholder: z.boolean(),
-    businessScope: z.enum(m.BUSINESS_SCOPES),
-    hasSavingsLoanUnit: z.boolean(),
-    purpose: note(),
-    commonBond: note(),
-    kbliCodes: z.array(z.string().regex(/^\d{5}$/u, 'field.not_kbli')).max(MAX_PARTS),
-    durationYears: count(),
-  }),
-  stakeholders: z.strictObject({
-    groups: z
-      .array(
-        z.strictObject({
-          key: key(),
-          name: line(),
-          role: z.enum(m.GROUP_ROLES),
-          condition: note().optional(),
-          weightBps: bps(),
-          delegates: count(),
-          boardSeats: count(),
-          entryShareRupiah: rupiahFromZero().optional(),
-          mandatoryShareRupiah: rupiahFromZero().optional(),
-          candidateMonths: count().optional(),
-          candidateMinimumHours: count().optional(),
-          vetoes: z.array(z.enum(m.DECISION_KINDS)).max(m.DECISION_KINDS.length),
-        }),
-      )
-      .max(MAX_PARTS),
-    plenary: z.enum(m.PLENARY_RULES),
-    leastGroupsOnBoard: count(),
-  }),
-  membership: z.strictObject({
-    minimumAgeYears: count(),
-    candidateMonths: count(),
-    candidateMinimumHours: count(),
-    admissionDecisionDays: count(),
-    workHoursPerMonthMinimum: count(),
-    exitRefundDelayDays: count(),
-    exitRefundAfterYearClose: z.boolean(),
-    membersMaySee: z.enum(m.MEMBER_LIST_VIEWS),
-  }),
-  shares: z.strictObject({
-    entryShareRupiah: rupiahFromZero(),
-    mandatoryShareRupiah: rupiahFromZero(),
-    mandatorySharePeriod: z.enum(['month', 'year']),
-    mandatoryDueDay: z.int().min(1).max(28),
-  }),
-  founding: z.strictObject({ minimumFounders: count() }),
+  ...peopleSections,
+  ...capitalSections,
   meetings: z.strictObject({
     noticeDays: count(),
+    electronicAllowed: z.boolean(),
     electronicNoticeDays: count(),
     annualWithinMonths: count(),
+    writtenAllowed: z.boolean(),
     writtenAnswerDays: count(),
     extraordinaryRequest: thresholdSchema,
     proxiesPerPerson: count(),
+    delegatesFromMembers: count(),
+    membersPerDelegate: count(1),
+    agenda: z.strictObject({ annual: agenda(), planning: agenda(), election: agenda() }),
     secondCall: z.strictObject({ minimumGapHours: count(), maximumGapDays: count(), noticeDays: count() }),
     decisions: z.record(z.enum(m.DECISION_KINDS), decisionRule),
   }),
-  board: z.strictObject({
-    seats: count(),
-    supervisorSeats: count(),
-    termYears: count(),
-    maximumConsecutiveTerms: count(),
+  votes: z.strictObject({
+    weighting: z.enum(m.VOTE_WEIGHTINGS),
+    membersPerVote: count(1),
+    patronagePerVoteRupiah: rupiahAboveZero(),
+    mostVotes: count(1),
   }),
   feeSplit: z.strictObject({
     parts: z
@@ -116,11 +67,11 @@ export const sections = {
       recentHours: count(),
       daysSinceLastJob: count(),
     }),
-    waitingCapDays: z.int().min(1).max(MAX_COUNT),
-    leastWindowMinutes: z.int().min(1).max(MAX_COUNT),
+    waitingCapDays: count(1),
+    leastWindowMinutes: count(1),
     limits: z.strictObject({
       bufferMinutes: count(),
-      dailyMinutes: z.int().min(1).max(MAX_COUNT),
+      dailyMinutes: count(1),
       restMinutes: count(),
     }),
     offerMinutes: count(),
@@ -128,8 +79,16 @@ export const sections = {
   work: z.strictObject({
     basis: z.literal('hours'),
     hourGrades: z.array(z.strictObject({ key: key(), name: line(), hourlyRupiah: rupiahAboveZero() })).max(MAX_PARTS),
-    payRatioMaximum: z.strictObject({ numerator: count(), denominator: z.int().min(1).max(MAX_COUNT) }),
+    payRatioMaximum: z.strictObject({ numerator: count(), denominator: count(1) }),
     roundMinutesTo: z.int().min(1).max(60),
+    nonMemberHoursCapBps: bps(),
+  }),
+  platform: z.strictObject({
+    enabled: z.boolean(),
+    openRules: z.boolean(),
+    portableRecords: z.boolean(),
+    priceFloorByMeeting: z.boolean(),
+    deactivationAppealDays: count(),
   }),
   surplus: z.strictObject({
     pools: z
@@ -156,11 +115,25 @@ export const sections = {
     capitalBase: z.array(z.enum(m.CAPITAL_KINDS)).min(1).max(m.CAPITAL_KINDS.length),
     capitalMeasure: z.enum(['yearEnd', 'monthlyAverage']),
     capitalShareCapBps: bps(),
+    reserveLeastBps: bps(),
+    reserveUntilTimesShares: count(),
     nonMemberSurplusTo: z.enum(['reserve', 'shared']),
     eligibility: z.enum(['atYearEnd', 'duringYear', 'paidUpAtYearEnd']),
     payment: z.enum(['cash', 'credit', 'memberChooses']),
   }),
   fiscalYear: z.strictObject({ startMonth: z.int().min(1).max(12) }),
+  reports: z.strictObject({ readyDaysBefore: count(), auditFromRupiah: rupiahFromZero() }),
+  sanctions: z.strictObject({
+    writtenWarnings: count(),
+    suspensionDays: count(),
+    fineRupiah: rupiahFromZero(),
+    appealDays: count(),
+  }),
+  dissolution: z.strictObject({
+    liquidators: count(),
+    creditorsMonths: count(),
+    restTo: z.enum(m.REST_TARGETS),
+  }),
 } as const;
 
 const document = z.strictObject(sections);

@@ -15,6 +15,9 @@ export const meetingRegulation = (article: string): Source => ({
   en: `Ministerial Regulation 19/2015 art. ${article}`,
 });
 
+/** Its rule on meetings of delegates, often quoted from 500 members on; the article could not be found. */
+export const delegateMeetings: Source = { id: 'Permenkop 19/2015', en: 'Ministerial Regulation 19/2015' };
+
 export const PUBLISHED_ARTICLES: Source = {
   id: 'anggaran dasar koperasi lain',
   en: 'articles of other cooperatives',
@@ -27,4 +30,11 @@ export const MULTI_STAKEHOLDER_PRACTICE: Source = {
   id: 'praktik koperasi multi pihak',
   en: 'practice of multi-stakeholder cooperatives',
 };
+/** The ministry's regulation on savings and loan; recalled, not read. */
+export const savingsRegulation: Source = { id: 'Permenkop UKM 8/2023', en: 'Ministerial Regulation 8/2023' };
+/** The ministry's regulation on the accounts; its article was read second-hand. */
+export const accountingRegulation = (article: string): Source => ({
+  id: `Permenkop UKM 2/2024 ps. ${article}`,
+  en: `Ministerial Regulation 2/2024 art. ${article}`,
+});
 export const COMMON_SENSE: Source = { id: 'pertimbangan praktis', en: 'plain reasoning' };

@@ -16,6 +16,9 @@ const UNITS: Partial<Record<Unit, { readonly id: string; readonly one: string; r
   months: { id: 'bulan', one: 'month', many: 'months' },
   years: { id: 'tahun', one: 'year', many: 'years' },
   persons: { id: 'orang', one: 'person', many: 'persons' },
+  times: { id: 'kali', one: 'time', many: 'times' },
+  votes: { id: 'suara', one: 'vote', many: 'votes' },
+  members: { id: 'anggota', one: 'member', many: 'members' },
   groups: { id: 'kelompok', one: 'group', many: 'groups' },
   terms: { id: 'kali masa jabatan', one: 'term', many: 'terms' },
 };

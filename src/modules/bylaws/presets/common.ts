@@ -1,7 +1,13 @@
-import type { BoardRules, Bylaws, DecisionKind, DecisionRule, MeetingRules, StakeholderRules } from '../model.ts';
+import type { Bilingual, BoardRules, Bylaws, DecisionKind, DecisionRule, MeetingRules } from '../model.ts';
 
-/** The rules of one business model, to start from: everything but who the cooperative is. */
+/** The rules of one kind of cooperative, to start from: everything but its name and seat. */
 export interface Preset extends Omit<Bylaws, 'identity'> {
+  /** What it is called in a list to choose from. */
+  readonly label: Bilingual;
+  /** Whom it suits, one sentence. */
+  readonly forWhom: Bilingual;
+  /** What sets it apart from the others, one sentence. */
+  readonly special: Bilingual;
   readonly identity: Omit<Bylaws['identity'], 'name' | 'seatCity'>;
 }
 
@@ -49,16 +55,33 @@ const decisions: Readonly<Record<DecisionKind, DecisionRule>> = {
 /** Meetings as most articles of association have them. */
 export const meetings: MeetingRules = {
   noticeDays: 7,
+  electronicAllowed: true,
   electronicNoticeDays: 7,
   annualWithinMonths: 3,
+  writtenAllowed: true,
   writtenAnswerDays: 14,
   extraordinaryRequest: oneFifth,
   proxiesPerPerson: 0,
+  delegatesFromMembers: 500,
+  membersPerDelegate: 10,
+  agenda: {
+    annual: ['boardReport', 'accounts', 'supervisorReport', 'discharge', 'surplus'],
+    planning: ['workPlan', 'budget', 'remuneration'],
+    election: ['election', 'oath'],
+  },
   secondCall: { minimumGapHours: 1, maximumGapDays: 14, noticeDays: 3 },
   decisions,
 };
 
-export const board: BoardRules = { seats: 3, supervisorSeats: 3, termYears: 3, maximumConsecutiveTerms: 2 };
-
-/** Of a cooperative whose members are all of one kind. */
-export const noGroups: StakeholderRules = { groups: [], plenary: 'weighted', leastGroupsOnBoard: 2 };
+/** A board of three and three supervisors, as most have. */
+export const board: BoardRules = {
+  seats: 3,
+  supervisorSeats: 3,
+  termYears: 3,
+  maximumConsecutiveTerms: 2,
+  kinBan: 'secondDegree',
+  managementAllowed: true,
+  managementTermYears: 3,
+  remunerationByMeeting: true,
+  shariaSeats: 0,
+};

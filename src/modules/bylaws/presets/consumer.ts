@@ -1,7 +1,17 @@
-import { board, meetings, noGroups, type Preset } from './common.ts';
+import { board, meetings, type Preset } from './common.ts';
+import * as usual from './sections.ts';
 
 /** A consumer cooperative: members buy together, and the surplus follows what each bought. Handbook section 4.3. */
 export const consumer: Preset = {
+  label: { id: 'Koperasi konsumen', en: 'Consumer cooperative' },
+  forWhom: {
+    id: 'Tetangga, warga sekolah, atau karyawan yang berbelanja kebutuhan bersama.',
+    en: 'Neighbours, a school or staff who buy what they need together.',
+  },
+  special: {
+    id: 'SHU mengikuti belanja setiap anggota, dan toko juga melayani bukan anggota.',
+    en: 'The surplus follows what each member bought, and the shop also serves others.',
+  },
   identity: {
     legalKind: 'consumer',
     model: 'consumer',
@@ -14,26 +24,35 @@ export const consumer: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: noGroups,
+  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 17,
     candidateMonths: 0,
     candidateMinimumHours: 0,
     admissionDecisionDays: 30,
+    refusalAppealDays: 30,
     workHoursPerMonthMinimum: 0,
-    exitRefundDelayDays: 90,
-    exitRefundAfterYearClose: true,
+    lossOfWorkEndsMembership: false,
     membersMaySee: 'name-and-number',
   },
+  associates: usual.noAssociates,
+  exit: { ...usual.exit, refundDelayDays: 90, refundAfterYearClose: true },
   shares: {
     entryShareRupiah: 100_000n,
     mandatoryShareRupiah: 20_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  founding: { minimumFounders: 9 },
+  savings: usual.savings,
+  loans: usual.noLoans,
+  capitalAccounts: usual.noCapitalAccounts,
+  externalCapital: usual.noExternalCapital,
+  loanCapital: usual.loanCapital,
+  founding: usual.founding,
   meetings,
+  votes: usual.equalVotes,
   board,
+  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 8_500 },
@@ -57,7 +76,9 @@ export const consumer: Preset = {
     hourGrades: [{ key: 'shop', name: 'Toko', hourlyRupiah: 20_000n }],
     payRatioMaximum: { numerator: 4, denominator: 1 },
     roundMinutesTo: 15,
+    nonMemberHoursCapBps: 2_000,
   },
+  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 3_000, to: 'members', by: 'purchases' },
@@ -73,9 +94,13 @@ export const consumer: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 2_500,
+    reserveLeastBps: 2_000,
+    reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: { startMonth: 1 },
+  fiscalYear: usual.calendarYear,
+  sanctions: usual.sanctions,
+  dissolution: usual.dissolution,
 };

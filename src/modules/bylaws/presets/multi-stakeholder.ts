@@ -1,42 +1,86 @@
-import type { StakeholderRules } from '../model.ts';
+import { board, meetings, type Preset } from './common.ts';
+import * as usual from './sections.ts';
+import { threeGroups } from './three-groups.ts';
 
 /**
- * Groups to start from where a cooperative becomes multi-stakeholder: those who make, those who bring it to the customer, and
- * the customers. None weighs more than half. Handbook section 2.3.
+ * A multi-stakeholder cooperative (koperasi multi pihak): the parties of one chain in one cooperative, each in its own group.
+ * The surplus is divided among the groups first, then inside each. Handbook sections 2.3, 3.3, 4.3 and 4.7.
  */
-export const threeGroups: StakeholderRules = {
-  groups: [
-    {
-      key: 'producers',
-      name: 'Penghasil',
-      role: 'producer',
-      condition: 'menghasilkan sendiri barang yang dijual melalui Koperasi',
-      weightBps: 4_000,
-      delegates: 4,
-      boardSeats: 1,
-      vetoes: [],
-    },
-    {
-      key: 'workers',
-      name: 'Pekerja',
-      role: 'worker',
-      condition: 'bekerja pada usaha Koperasi',
-      weightBps: 3_000,
-      delegates: 3,
-      boardSeats: 1,
-      vetoes: [],
-    },
-    {
-      key: 'customers',
-      name: 'Pelanggan',
-      role: 'customer',
-      condition: 'membeli secara tetap dari Koperasi',
-      weightBps: 3_000,
-      delegates: 3,
-      boardSeats: 1,
-      vetoes: [],
-    },
-  ],
-  plenary: 'weightedAndMostGroups',
-  leastGroupsOnBoard: 2,
+export const multiStakeholder: Preset = {
+  label: { id: 'Koperasi multi pihak', en: 'Multi-stakeholder cooperative' },
+  forWhom: {
+    id: 'Pihak-pihak dalam satu rantai usaha: petani, pengolah, pekerja, kafe, dan peminum kopi, atau pengemudi dan pelanggan.',
+    en: 'The parties of one chain: growers, roasters, workers, cafés and drinkers of coffee, or drivers and customers.',
+  },
+  special: {
+    id: 'Anggota bermusyawarah dalam kelompoknya, lalu utusan memutuskan menurut bobot; SHU dibagi antarkelompok dahulu.',
+    en: 'Members confer in their groups, then delegates decide by weight; the surplus is divided among the groups first.',
+  },
+  identity: {
+    legalKind: 'producer',
+    model: 'producer',
+    multiStakeholder: true,
+    businessScope: 'multi',
+    hasSavingsLoanUnit: false,
+    purpose:
+      'menghubungkan para penghasil, pekerja, dan pelanggan dalam satu rantai usaha milik bersama dari produksi sampai penjualan.',
+    commonBond: 'menjalankan bersama satu rantai usaha sehingga nilainya terbagi adil di antara semua pihak',
+    kbliCodes: [],
+    durationYears: 0,
+  },
+  stakeholders: threeGroups,
+  membership: { ...usual.membership, candidateMonths: 3 },
+  associates: usual.noAssociates,
+  exit: usual.exit,
+  shares: {
+    entryShareRupiah: 250_000n,
+    mandatoryShareRupiah: 25_000n,
+    mandatorySharePeriod: 'month',
+    mandatoryDueDay: 10,
+  },
+  savings: usual.savings,
+  loans: usual.noLoans,
+  capitalAccounts: usual.noCapitalAccounts,
+  externalCapital: { ...usual.noExternalCapital, allowed: true },
+  loanCapital: usual.loanCapital,
+  founding: usual.founding,
+  meetings: { ...meetings, noticeDays: 14 },
+  votes: usual.equalVotes,
+  board: { ...board, seats: 5 },
+  reports: usual.reports,
+  feeSplit: usual.feeSplit,
+  dispatch: usual.dispatch,
+  work: usual.work,
+  platform: usual.noPlatform,
+  surplus: {
+    pools: [
+      {
+        key: 'patronage',
+        bps: 5_500,
+        to: 'members',
+        groups: [
+          { key: 'producers', name: 'Penghasil', bps: 5_000, by: 'sales' },
+          { key: 'workers', name: 'Pekerja', bps: 3_000, by: 'hours' },
+          { key: 'customers', name: 'Pelanggan', bps: 2_000, by: 'purchases' },
+        ],
+      },
+      { key: 'capital', bps: 1_000, to: 'members', by: 'capital' },
+      { key: 'reserve', bps: 2_500, to: 'reserve' },
+      { key: 'education', bps: 500, to: 'fund', fund: 'educationFund' },
+      { key: 'social', bps: 500, to: 'fund', fund: 'socialFund' },
+    ],
+    rounding: 'largest-remainder',
+    lossTo: 'reserve',
+    capitalBase: ['entryShare', 'mandatoryShare'],
+    capitalMeasure: 'monthlyAverage',
+    capitalShareCapBps: 1_000,
+    reserveLeastBps: 2_000,
+    reserveUntilTimesShares: 0,
+    nonMemberSurplusTo: 'reserve',
+    eligibility: 'duringYear',
+    payment: 'cash',
+  },
+  fiscalYear: usual.calendarYear,
+  sanctions: usual.sanctions,
+  dissolution: usual.dissolution,
 };

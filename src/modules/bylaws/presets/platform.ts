@@ -1,10 +1,20 @@
-import { board, meetings, noGroups, type Preset } from './common.ts';
+import { board, meetings, type Preset } from './common.ts';
+import * as usual from './sections.ts';
 
 /**
  * A platform cooperative: those who depend on the platform own it. A low fee for the cooperative, the rest to whoever did the
  * work, and a surplus that follows what each earned through it. Handbook sections 3.5 and 6 (Up & Go: 95 % and 5 %).
  */
 export const platform: Preset = {
+  label: { id: 'Koperasi platform', en: 'Platform cooperative' },
+  forWhom: {
+    id: 'Pengemudi, tenaga kebersihan, kurir, atau penjual yang mencari pelanggan lewat aplikasi milik mereka sendiri.',
+    en: 'Drivers, cleaners, couriers or sellers who find customers through an application of their own.',
+  },
+  special: {
+    id: 'Potongan rendah, aturan penawaran kerja terbuka, harga terendah diputuskan rapat, dan penonaktifan dapat dibanding.',
+    en: 'A low fee, open rules of how work is offered, a lowest price set by the meeting, and an appeal for whoever is switched off.',
+  },
   identity: {
     legalKind: 'service',
     model: 'platform',
@@ -17,26 +27,35 @@ export const platform: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: noGroups,
+  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 3,
     candidateMinimumHours: 60,
     admissionDecisionDays: 14,
+    refusalAppealDays: 30,
     workHoursPerMonthMinimum: 8,
-    exitRefundDelayDays: 60,
-    exitRefundAfterYearClose: false,
+    lossOfWorkEndsMembership: false,
     membersMaySee: 'name-and-number',
   },
+  associates: usual.noAssociates,
+  exit: { ...usual.exit, refundDelayDays: 60, refundAfterYearClose: false },
   shares: {
     entryShareRupiah: 200_000n,
     mandatoryShareRupiah: 25_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  founding: { minimumFounders: 9 },
+  savings: usual.savings,
+  loans: usual.noLoans,
+  capitalAccounts: usual.noCapitalAccounts,
+  externalCapital: { ...usual.noExternalCapital, allowed: true },
+  loanCapital: usual.loanCapital,
+  founding: usual.founding,
   meetings: { ...meetings, secondCall: { minimumGapHours: 24, maximumGapDays: 14, noticeDays: 3 } },
+  votes: usual.equalVotes,
   board: { ...board, seats: 5 },
+  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 9_000 },
@@ -61,7 +80,9 @@ export const platform: Preset = {
     hourGrades: [{ key: 'office', name: 'Kantor', hourlyRupiah: 25_000n }],
     payRatioMaximum: { numerator: 4, denominator: 1 },
     roundMinutesTo: 15,
+    nonMemberHoursCapBps: 2_000,
   },
+  platform: { ...usual.noPlatform, enabled: true },
   surplus: {
     pools: [
       { key: 'patronage', bps: 5_000, to: 'members', by: 'earnings' },
@@ -76,9 +97,13 @@ export const platform: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 1_000,
+    reserveLeastBps: 2_000,
+    reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',
     payment: 'memberChooses',
   },
-  fiscalYear: { startMonth: 1 },
+  fiscalYear: usual.calendarYear,
+  sanctions: usual.sanctions,
+  dissolution: usual.dissolution,
 };

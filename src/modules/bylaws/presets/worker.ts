@@ -1,10 +1,20 @@
-import { board, meetings, noGroups, type Preset } from './common.ts';
+import { board, meetings, type Preset } from './common.ts';
+import * as usual from './sections.ts';
 
 /**
  * A worker cooperative: whoever works in it owns it, pay goes by hours with a narrow ratio, and the surplus follows labour.
  * Handbook sections 3.4, 4.6 and 6.
  */
 export const worker: Preset = {
+  label: { id: 'Koperasi pekerja', en: 'Worker cooperative' },
+  forWhom: {
+    id: 'Orang yang ingin memiliki bersama usaha tempat mereka bekerja: jasa kebersihan, studio, bengkel, katering.',
+    en: 'People who want to own together the business that they work in: cleaning, a studio, a workshop, catering.',
+  },
+  special: {
+    id: 'Anggota adalah yang bekerja; SHU menurut jam kerja, perbandingan upah dibatasi, dan ada masa calon anggota.',
+    en: 'Members are those who work; the surplus follows hours, the pay ratio is limited, and there is a candidate period.',
+  },
   identity: {
     legalKind: 'service',
     model: 'worker',
@@ -17,26 +27,35 @@ export const worker: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: noGroups,
+  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 6,
     candidateMinimumHours: 240,
     admissionDecisionDays: 30,
+    refusalAppealDays: 30,
     workHoursPerMonthMinimum: 40,
-    exitRefundDelayDays: 90,
-    exitRefundAfterYearClose: true,
+    lossOfWorkEndsMembership: true,
     membersMaySee: 'name-and-number',
   },
+  associates: usual.noAssociates,
+  exit: { ...usual.exit, refundDelayDays: 90, refundAfterYearClose: true },
   shares: {
     entryShareRupiah: 500_000n,
     mandatoryShareRupiah: 50_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  founding: { minimumFounders: 9 },
+  savings: usual.savings,
+  loans: usual.noLoans,
+  capitalAccounts: usual.noCapitalAccounts,
+  externalCapital: usual.noExternalCapital,
+  loanCapital: usual.loanCapital,
+  founding: usual.founding,
   meetings,
+  votes: usual.equalVotes,
   board,
+  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 8_000 },
@@ -65,7 +84,9 @@ export const worker: Preset = {
     ],
     payRatioMaximum: { numerator: 3, denominator: 1 },
     roundMinutesTo: 15,
+    nonMemberHoursCapBps: 2_000,
   },
+  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'labour', bps: 4_500, to: 'members', by: 'hours' },
@@ -79,9 +100,13 @@ export const worker: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 1_000,
+    reserveLeastBps: 2_500,
+    reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',
     payment: 'memberChooses',
   },
-  fiscalYear: { startMonth: 1 },
+  fiscalYear: usual.calendarYear,
+  sanctions: usual.sanctions,
+  dissolution: { ...usual.dissolution, restTo: 'otherCooperatives' },
 };

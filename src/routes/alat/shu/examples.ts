@@ -1,5 +1,5 @@
 import type { Translate } from '#locales/index.ts';
-import { PRESETS, type PresetName } from '#modules/bylaws/index.ts';
+import { PRESETS } from '#modules/bylaws/index.ts';
 import type { MemberClaim, PoolRule, SurplusCase } from '#modules/surplus/model.ts';
 import { poolName } from '#surfaces/web/surplus-words.ts';
 
@@ -18,7 +18,10 @@ export function exampleOf(key: string, t: Translate): Example | null {
   return models(t).find((each) => each.key === key) ?? exercises(t).find((each) => each.key === key) ?? null;
 }
 
-const ANI_BUDI_CITRA: Readonly<Record<PresetName, readonly MemberClaim[]>> = {
+/** The models of which a year is shown. */
+type ExampleModel = 'worker' | 'platform' | 'consumer';
+
+const ANI_BUDI_CITRA: Readonly<Record<ExampleModel, readonly MemberClaim[]>> = {
   worker: [
     { number: 1, name: 'Ani', bases: { hours: 1_800n, capital: 1_100_000n } },
     { number: 2, name: 'Budi', bases: { hours: 1_200n, capital: 1_100_000n } },
@@ -36,7 +39,7 @@ const ANI_BUDI_CITRA: Readonly<Record<PresetName, readonly MemberClaim[]>> = {
   ],
 };
 
-const SURPLUS: Readonly<Record<PresetName, bigint>> = {
+const SURPLUS: Readonly<Record<ExampleModel, bigint>> = {
   worker: 80_000_000n,
   platform: 65_000_000n,
   consumer: 25_000_000n,

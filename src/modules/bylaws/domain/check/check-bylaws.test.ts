@@ -257,7 +257,7 @@ test('the textbook set of 105 % is refused with its sum and its article', () => 
     kind: 'contradictory',
     code: 'bylaws.pools_not_whole',
     params: { sumId: '105', sumEn: '105' },
-    article: 'Pasal 29 ayat (1)',
+    article: 'Pasal 36 ayat (1)',
   });
 });
 

@@ -10,8 +10,13 @@ const LEAST_BOARD_SEATS = 3;
 const LEAST_NAME_WORDS = 3;
 const HOURS_OF_LONGEST_MONTH = 31 * 24;
 
+/** How many must found it at least. */
+export function leastFounders({ model }: Pick<Bylaws['identity'], 'model'>): number {
+  return model === 'secondary' ? FOUNDERS_OF_SECONDARY : FOUNDERS_OF_PRIMARY;
+}
+
 const founders: Rule = ({ founding, identity }) => {
-  const least = identity.model === 'secondary' ? FOUNDERS_OF_SECONDARY : FOUNDERS_OF_PRIMARY;
+  const least = leastFounders(identity);
   return when(founding.minimumFounders < least, () =>
     unlawful('bylaws.too_few_founders', 'founding.minimumFounders', law('6'), {
       value: String(founding.minimumFounders),

@@ -36,7 +36,7 @@ const MODEL_WORDS: Readonly<Record<Model, Bilingual>> = {
 };
 
 /** Whether it is of another kind than savings and loan; only such a one may have a unit for it. */
-export function isNoSavingsLoanCooperative({ identity }: Bylaws): boolean {
+export function isNoSavingsLoanCooperative({ identity }: Pick<Bylaws, 'identity'>): boolean {
   return identity.legalKind !== 'savingsLoan' && identity.legalKind !== 'shariaSavingsLoan';
 }
 

@@ -1,6 +1,6 @@
-import type { Bilingual, DecisionMethod, MajorityOf, TieRule } from '../../model.ts';
-import type { SectionLeaves } from './leaf.ts';
-import { PUBLISHED_ARTICLES, law, meetingRegulation } from '../sources.ts';
+import type { AgendaItem, Bilingual, Bylaws, DecisionMethod, MajorityOf, TieRule } from '../../model.ts';
+import type { LeafDescription, SectionLeaves } from './leaf.ts';
+import { delegateMeetings, law, meetingRegulation, PUBLISHED_ARTICLES } from '../sources.ts';
 
 const METHOD_WORDS: Readonly<Record<DecisionMethod, Bilingual>> = {
   consensus: { id: 'musyawarah untuk mencapai mufakat', en: 'consensus' },
@@ -27,6 +27,37 @@ const NOTHING = { numerator: 0n, denominator: 1n };
 const HALF = { numerator: 1n, denominator: 2n };
 const WHOLE = { numerator: 1n, denominator: 1n };
 
+const AGENDA_WORDS: Readonly<Record<AgendaItem, Bilingual>> = {
+  minutes: { id: 'pengesahan risalah rapat yang lalu', en: 'the minutes of the last meeting' },
+  boardReport: { id: 'laporan pertanggungjawaban pengurus', en: 'the board’s report' },
+  accounts: { id: 'pengesahan laporan keuangan', en: 'approval of the accounts' },
+  supervisorReport: { id: 'laporan pengawas', en: 'the supervisors’ report' },
+  discharge: { id: 'pembebasan tanggung jawab pengurus', en: 'the discharge of the board' },
+  surplus: { id: 'pembagian sisa hasil usaha', en: 'the division of the surplus' },
+  workPlan: { id: 'rencana kerja', en: 'the work plan' },
+  budget: { id: 'rencana anggaran pendapatan dan belanja', en: 'the budget' },
+  remuneration: { id: 'imbalan pengurus dan pengawas', en: 'what board and supervisors receive' },
+  election: { id: 'pemilihan pengurus dan pengawas', en: 'the election of board and supervisors' },
+  oath: { id: 'pelantikan yang terpilih', en: 'the swearing-in of those elected' },
+};
+
+const ALLOWED_WORDS = {
+  true: { id: 'dapat', en: 'may' },
+  false: { id: 'tidak dapat', en: 'may not' },
+} as const;
+
+/** What an ordinary meeting must have on its agenda. */
+const agenda = (label: Bilingual, question: Bilingual): LeafDescription => ({
+  label,
+  question,
+  unit: 'words',
+  words: AGENDA_WORDS,
+  bounds: [],
+  affects: ['governance'],
+});
+
+const byDelegates = ({ meetings }: Bylaws): boolean => meetings.delegatesFromMembers > 0;
+
 /** The members' meeting. */
 export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
   'meetings.noticeDays': {
@@ -39,6 +70,17 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     bounds: [{ kind: 'usual', least: 3, most: 30, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
     affects: ['governance'],
   },
+  'meetings.electronicAllowed': {
+    label: { id: 'Rapat daring', en: 'Online meetings' },
+    question: {
+      id: 'Apakah rapat anggota boleh diselenggarakan secara daring?',
+      en: 'May the members’ meeting be held online?',
+    },
+    unit: 'word',
+    words: ALLOWED_WORDS,
+    bounds: [],
+    affects: ['governance'],
+  },
   'meetings.electronicNoticeDays': {
     label: { id: 'Jangka waktu bahan rapat elektronik', en: 'Papers of an electronic meeting' },
     question: {
@@ -49,6 +91,7 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     // Whether this regulation is still in force could not be made sure: so it warns and does not refuse.
     bounds: [{ kind: 'usual', least: 7, most: 30, source: meetingRegulation('16'), confidence: 'disputed' }],
     affects: ['governance'],
+    holds: ({ meetings }) => meetings.electronicAllowed,
   },
   'meetings.annualWithinMonths': {
     label: { id: 'Batas waktu rapat anggota tahunan', en: 'Time limit of the annual meeting' },
@@ -68,6 +111,17 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     ],
     affects: ['governance', 'ledger', 'surplus'],
   },
+  'meetings.writtenAllowed': {
+    label: { id: 'Rapat tertulis', en: 'Written meetings' },
+    question: {
+      id: 'Apakah rapat anggota boleh diselenggarakan secara tertulis?',
+      en: 'May the members’ meeting be held in writing?',
+    },
+    unit: 'word',
+    words: ALLOWED_WORDS,
+    bounds: [],
+    affects: ['governance'],
+  },
   'meetings.writtenAnswerDays': {
     label: { id: 'Waktu menjawab rapat tertulis', en: 'Time to answer in a written meeting' },
     question: {
@@ -77,6 +131,7 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     unit: 'days',
     bounds: [{ kind: 'usual', least: 3, most: 14, source: meetingRegulation('15'), confidence: 'disputed' }],
     affects: ['governance'],
+    holds: ({ meetings }) => meetings.writtenAllowed,
   },
   'meetings.extraordinaryRequest': {
     label: { id: 'Permintaan rapat anggota luar biasa', en: 'Demand for an extraordinary meeting' },
@@ -98,6 +153,37 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     bounds: [{ kind: 'usual', most: 0, source: PUBLISHED_ARTICLES, confidence: 'disputed' }],
     affects: ['governance'],
   },
+  'meetings.delegatesFromMembers': {
+    label: { id: 'Rapat utusan', en: 'Meetings of delegates' },
+    question: {
+      id: 'Mulai berapa anggota rapat diadakan oleh utusan kelompok? Nol berarti tidak pernah.',
+      en: 'From how many members on do delegates meet? Zero means never.',
+    },
+    unit: 'members',
+    words: { 0: { id: 'berapa pun jumlah anggota', en: 'whatever the number of members' } },
+    bounds: [{ kind: 'usual', most: 5_000, source: delegateMeetings, confidence: 'disputed' }],
+    affects: ['governance'],
+  },
+  'meetings.membersPerDelegate': {
+    label: { id: 'Anggota per utusan', en: 'Members for each delegate' },
+    question: { id: 'Satu utusan mewakili berapa anggota?', en: 'How many members does one delegate stand for?' },
+    unit: 'members',
+    bounds: [{ kind: 'usual', most: 100, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
+    affects: ['governance'],
+    holds: byDelegates,
+  },
+  'meetings.agenda.annual': agenda(
+    { id: 'Acara rapat anggota tahunan', en: 'Agenda of the annual meeting' },
+    { id: 'Apa yang wajib dibahas dalam rapat anggota tahunan?', en: 'What must the annual meeting deal with?' },
+  ),
+  'meetings.agenda.planning': agenda(
+    { id: 'Acara rapat rencana kerja', en: 'Agenda of the planning meeting' },
+    { id: 'Apa yang wajib dibahas dalam rapat rencana kerja?', en: 'What must the planning meeting deal with?' },
+  ),
+  'meetings.agenda.election': agenda(
+    { id: 'Acara rapat pemilihan', en: 'Agenda of the election meeting' },
+    { id: 'Apa yang wajib dibahas dalam rapat pemilihan?', en: 'What must the election meeting deal with?' },
+  ),
   'meetings.secondCall.minimumGapHours': {
     label: { id: 'Jeda paling singkat sebelum rapat kedua', en: 'Shortest wait before a second call' },
     question: {
@@ -184,50 +270,6 @@ export const MEETING_LEAVES: SectionLeaves<'meetings'> = {
     unit: 'word',
     words: TIE_WORDS,
     bounds: [],
-    affects: ['governance'],
-  },
-};
-
-/** Board and supervisors. */
-export const BOARD_LEAVES: SectionLeaves<'board'> = {
-  'board.seats': {
-    label: { id: 'Jumlah pengurus', en: 'Seats of the board' },
-    question: {
-      id: 'Berapa orang pengurus? Ganjil, paling sedikit tiga.',
-      en: 'How many persons make the board? An odd number, at least three.',
-    },
-    unit: 'persons',
-    bounds: [{ kind: 'usual', most: 9, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
-    affects: ['founding', 'governance'],
-  },
-  'board.supervisorSeats': {
-    label: { id: 'Jumlah pengawas', en: 'Seats of the supervisors' },
-    question: { id: 'Berapa orang pengawas?', en: 'How many supervisors are there?' },
-    unit: 'persons',
-    bounds: [
-      { kind: 'law', least: 1, source: law('21, 38'), confidence: 'read' },
-      { kind: 'usual', least: 3, most: 7, source: PUBLISHED_ARTICLES, confidence: 'advice' },
-    ],
-    affects: ['founding', 'governance'],
-  },
-  'board.termYears': {
-    label: { id: 'Masa jabatan', en: 'Term of office' },
-    question: {
-      id: 'Berapa tahun masa jabatan pengurus dan pengawas?',
-      en: 'For how many years are board and supervisors elected?',
-    },
-    unit: 'years',
-    bounds: [{ kind: 'law', least: 1, most: 5, source: law('29'), confidence: 'read' }],
-    affects: ['governance'],
-  },
-  'board.maximumConsecutiveTerms': {
-    label: { id: 'Masa jabatan berturut-turut paling banyak', en: 'Consecutive terms at most' },
-    question: {
-      id: 'Berapa kali berturut-turut seseorang boleh dipilih untuk jabatan yang sama?',
-      en: 'How many times in a row may a person hold the same office?',
-    },
-    unit: 'terms',
-    bounds: [{ kind: 'usual', least: 1, most: 3, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
     affects: ['governance'],
   },
 };

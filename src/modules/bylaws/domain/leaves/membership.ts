@@ -1,6 +1,6 @@
-import type { MembershipRules, ShareRules, Bilingual } from '../../model.ts';
+import type { Bilingual, Bylaws, MembershipRules } from '../../model.ts';
 import type { SectionLeaves } from './leaf.ts';
-import { COMMON_SENSE, PUBLISHED_ARTICLES, WORKER_PRACTICE, law } from '../sources.ts';
+import { PUBLISHED_ARTICLES, WORKER_PRACTICE, law } from '../sources.ts';
 
 const MEMBER_LIST_WORDS: Readonly<Record<MembershipRules['membersMaySee'], Bilingual>> = {
   'name-and-number': { id: 'nama dan nomor anggota', en: 'name and member number' },
@@ -10,7 +10,10 @@ const MEMBER_LIST_WORDS: Readonly<Record<MembershipRules['membersMaySee'], Bilin
   },
 };
 
-/** Joining, belonging, leaving. */
+/** Members of a secondary cooperative are cooperatives. */
+const ofPersons = ({ identity }: Bylaws): boolean => identity.model !== 'secondary';
+
+/** Joining and belonging. */
 export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
   'membership.minimumAgeYears': {
     label: { id: 'Umur terendah anggota', en: 'Lowest age of a member' },
@@ -29,6 +32,27 @@ export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
       },
     ],
     affects: ['membership'],
+    holds: ofPersons,
+  },
+  'membership.domicile': {
+    label: { id: 'Tempat tinggal anggota', en: 'Where members live' },
+    question: {
+      id: 'Di wilayah mana anggota harus tinggal, bila disyaratkan?',
+      en: 'In which area must members live, where that is asked?',
+    },
+    unit: 'text',
+    bounds: [],
+    affects: ['founding', 'membership'],
+  },
+  'membership.profession': {
+    label: { id: 'Pekerjaan anggota', en: 'Occupation of members' },
+    question: {
+      id: 'Pekerjaan atau usaha apa yang disyaratkan bagi anggota, bila ada?',
+      en: 'Which occupation is asked of members, if any?',
+    },
+    unit: 'text',
+    bounds: [],
+    affects: ['founding', 'membership'],
   },
   'membership.candidateMonths': {
     label: { id: 'Masa calon anggota', en: 'Candidate period' },
@@ -60,6 +84,16 @@ export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
     bounds: [{ kind: 'usual', least: 1, most: 90, source: law('30(2)b'), confidence: 'advice' }],
     affects: ['membership'],
   },
+  'membership.refusalAppealDays': {
+    label: { id: 'Keberatan atas penolakan', en: 'Appeal against a refusal' },
+    question: {
+      id: 'Dalam berapa hari pemohon yang ditolak boleh meminta putusan rapat anggota? Nol berarti tidak ada.',
+      en: 'Within how many days may whoever was refused ask the members’ meeting? Zero means never.',
+    },
+    unit: 'days',
+    bounds: [{ kind: 'usual', least: 7, most: 90, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
+    affects: ['membership', 'governance'],
+  },
   'membership.workHoursPerMonthMinimum': {
     label: { id: 'Jam kerja minimum anggota per bulan', en: 'Least hours of work a month' },
     question: {
@@ -70,29 +104,19 @@ export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
     bounds: [{ kind: 'usual', most: 173, source: WORKER_PRACTICE, confidence: 'advice' }],
     affects: ['membership', 'work'],
   },
-  'membership.exitRefundDelayDays': {
-    label: { id: 'Batas waktu pengembalian simpanan', en: 'Time limit for paying shares back' },
+  'membership.lossOfWorkEndsMembership': {
+    label: { id: 'Keanggotaan dan pekerjaan', en: 'Membership and work' },
     question: {
-      id: 'Dalam berapa hari simpanan anggota yang keluar dikembalikan?',
-      en: 'Within how many days are the shares of a leaving member paid back?',
-    },
-    unit: 'days',
-    bounds: [{ kind: 'usual', most: 365, source: COMMON_SENSE, confidence: 'disputed' }],
-    affects: ['membership', 'payments'],
-  },
-  'membership.exitRefundAfterYearClose': {
-    label: { id: 'Awal jangka waktu pengembalian', en: 'When the time for paying back begins' },
-    question: {
-      id: 'Apakah jangka waktu itu baru dihitung sejak tutup buku tahun keluarnya?',
-      en: 'Does that time run only from the close of the year of leaving?',
+      id: 'Apakah keanggotaan berakhir bila seseorang berhenti bekerja di koperasi?',
+      en: 'Does membership end with one’s work in the cooperative?',
     },
     unit: 'word',
     words: {
-      true: { id: 'tutup buku tahun berakhirnya keanggotaan', en: 'the close of the year of leaving' },
-      false: { id: 'berakhirnya keanggotaan', en: 'the end of membership' },
+      true: { id: 'mengakhiri', en: 'ends' },
+      false: { id: 'tidak mengakhiri', en: 'does not end' },
     },
     bounds: [],
-    affects: ['membership', 'payments'],
+    affects: ['membership', 'work'],
   },
   'membership.membersMaySee': {
     label: { id: 'Daftar anggota yang terlihat sesama anggota', en: 'What members see of one another' },
@@ -104,73 +128,5 @@ export const MEMBERSHIP_LEAVES: SectionLeaves<'membership'> = {
     words: MEMBER_LIST_WORDS,
     bounds: [],
     affects: ['membership'],
-  },
-};
-
-const PERIOD_WORDS: Readonly<Record<ShareRules['mandatorySharePeriod'], Bilingual>> = {
-  month: { id: 'bulan', en: 'month' },
-  year: { id: 'tahun', en: 'year' },
-};
-
-/** Simpanan pokok and simpanan wajib. */
-export const SHARE_LEAVES: SectionLeaves<'shares'> = {
-  'shares.entryShareRupiah': {
-    label: { id: 'Simpanan pokok', en: 'Entry share (simpanan pokok)' },
-    question: {
-      id: 'Berapa simpanan pokok yang dibayar sekali saat masuk?',
-      en: 'How much is the entry share, paid once on joining?',
-    },
-    unit: 'rupiah',
-    bounds: [
-      { kind: 'law', least: 1, source: law('41(2)'), confidence: 'read' },
-      { kind: 'usual', most: 25_000_000, source: PUBLISHED_ARTICLES, confidence: 'advice' },
-    ],
-    affects: ['founding', 'membership', 'payments', 'surplus'],
-  },
-  'shares.mandatoryShareRupiah': {
-    label: { id: 'Simpanan wajib', en: 'Mandatory share (simpanan wajib)' },
-    question: {
-      id: 'Berapa simpanan wajib setiap kali membayar?',
-      en: 'How much is the mandatory share each time?',
-    },
-    unit: 'rupiah',
-    bounds: [{ kind: 'usual', most: 5_000_000, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
-    affects: ['founding', 'membership', 'payments', 'surplus'],
-  },
-  'shares.mandatorySharePeriod': {
-    label: { id: 'Masa simpanan wajib', en: 'Period of the mandatory share' },
-    question: {
-      id: 'Apakah simpanan wajib dibayar setiap bulan atau setiap tahun?',
-      en: 'Is the mandatory share paid every month or every year?',
-    },
-    unit: 'word',
-    words: PERIOD_WORDS,
-    bounds: [],
-    affects: ['membership', 'payments'],
-  },
-  'shares.mandatoryDueDay': {
-    label: { id: 'Tanggal jatuh tempo simpanan wajib', en: 'Due day of the mandatory share' },
-    question: {
-      id: 'Paling lambat tanggal berapa simpanan wajib dibayar?',
-      en: 'By which day of the month is the mandatory share paid?',
-    },
-    unit: 'dayOfMonth',
-    bounds: [],
-    affects: ['membership', 'payments'],
-  },
-};
-
-/** How many found a cooperative. */
-export const FOUNDING_LEAVES: SectionLeaves<'founding'> = {
-  'founding.minimumFounders': {
-    label: { id: 'Jumlah pendiri paling sedikit', en: 'Least number of founders' },
-    question: {
-      id: 'Paling sedikit berapa pendiri harus ikut rapat pendirian?',
-      en: 'How many founders must take part in the founding meeting at least?',
-    },
-    unit: 'persons',
-    // Nine for a primary, three for a secondary cooperative: one limit depends on another value, so a rule checks it.
-    bounds: [{ kind: 'usual', most: 500, source: law('6'), confidence: 'advice' }],
-    affects: ['founding'],
   },
 };

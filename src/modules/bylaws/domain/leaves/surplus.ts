@@ -1,6 +1,6 @@
 import type { Bilingual, SurplusBase, SurplusPool, SurplusRules } from '../../model.ts';
 import type { SectionLeaves } from './leaf.ts';
-import { COMMON_SENSE, law } from '../sources.ts';
+import { COMMON_SENSE, law, PUBLISHED_ARTICLES } from '../sources.ts';
 import { FUND_WORDS } from './work.ts';
 
 const TARGET_WORDS: Readonly<Record<NonNullable<SurplusPool['to']>, Bilingual>> = {
@@ -13,7 +13,10 @@ const BASE_WORDS: Readonly<Record<SurplusBase, Bilingual>> = {
   capital: { id: 'simpanannya', en: 'their capital' },
   purchases: { id: 'belanjanya pada koperasi', en: 'their purchases from the cooperative' },
   sales: { id: 'penjualannya kepada koperasi', en: 'their sales to the cooperative' },
-  loanInterest: { id: 'jasa pinjaman yang dibayarnya', en: 'the loan interest they paid' },
+  loanInterest: {
+    id: 'jasa pinjaman atau margin pembiayaan yang dibayarnya',
+    en: 'the loan interest or financing margin they paid',
+  },
   hours: { id: 'jam kerjanya', en: 'their hours of work' },
   pay: { id: 'upahnya', en: 'their pay' },
   earnings: { id: 'penghasilannya dari pesanan', en: 'their earnings from orders' },
@@ -185,6 +188,27 @@ export const SURPLUS_LEAVES: SectionLeaves<'surplus'> = {
     unit: 'bps',
     bounds: [{ kind: 'usual', most: 4000, source: law('5(1)d'), confidence: 'advice' }],
     affects: ['surplus'],
+  },
+  'surplus.reserveLeastBps': {
+    label: { id: 'Cadangan paling sedikit', en: 'Least part for the reserve' },
+    question: {
+      id: 'Paling sedikit berapa persen SHU masuk cadangan?',
+      en: 'How much of the surplus goes to the reserve at least, in per cent?',
+    },
+    unit: 'bps',
+    bounds: [{ kind: 'usual', least: 500, most: 4_000, source: PUBLISHED_ARTICLES, confidence: 'advice' }],
+    affects: ['surplus', 'ledger'],
+  },
+  'surplus.reserveUntilTimesShares': {
+    label: { id: 'Sampai berapa kali simpanan', en: 'Until how many times the shares' },
+    question: {
+      id: 'Sampai cadangan mencapai berapa kali simpanan pokok dan wajib? Nol berarti tanpa akhir.',
+      en: 'Until the reserve is how many times the paid-in shares? Zero means without an end.',
+    },
+    unit: 'times',
+    words: { 0: { id: 'berapa pun besarnya cadangan', en: 'however large the reserve is' } },
+    bounds: [{ kind: 'usual', most: 5, source: COMMON_SENSE, confidence: 'advice' }],
+    affects: ['surplus', 'ledger'],
   },
   'surplus.nonMemberSurplusTo': {
     label: { id: 'SHU dari bukan anggota', en: 'Surplus earned with non-members' },

@@ -265,4 +265,15 @@ export const WORK_LEAVES: SectionLeaves<'work'> = {
     bounds: [{ kind: 'usual', most: 30, source: WORKER_PRACTICE, confidence: 'advice' }],
     affects: ['work'],
   },
+  'work.nonMemberHoursCapBps': {
+    label: { id: 'Batas kerja bukan anggota', en: 'Cap on work by non-members' },
+    question: {
+      id: 'Paling banyak berapa persen jam kerja setahun dikerjakan bukan anggota?',
+      en: 'How much of a year’s hours may non-members work at most, in per cent?',
+    },
+    unit: 'bps',
+    bounds: [{ kind: 'usual', most: 5_000, source: WORKER_PRACTICE, confidence: 'advice' }],
+    affects: ['work', 'surplus'],
+    holds: ({ identity }) => identity.model === 'worker',
+  },
 };

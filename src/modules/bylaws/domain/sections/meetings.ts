@@ -1,3 +1,5 @@
+import type { Rupiah } from '#kernel/money.ts';
+
 /**
  * A part of a whole that must be reached, in exact integers. `1/2` with `strictlyMore` is "more than half"; `2/3` without is
  * "at least two thirds".
@@ -57,19 +59,63 @@ export interface SecondCallRules {
   readonly noticeDays: number;
 }
 
+/** What a meeting has on its agenda by duty. */
+export const AGENDA_ITEMS = [
+  'minutes',
+  'boardReport',
+  'accounts',
+  'supervisorReport',
+  'discharge',
+  'surplus',
+  'workPlan',
+  'budget',
+  'remuneration',
+  'election',
+  'oath',
+] as const;
+export type AgendaItem = (typeof AGENDA_ITEMS)[number];
+
+/** The duties of each kind of ordinary meeting (Permenkop 19/2015). */
+export interface AgendaRules {
+  readonly annual: readonly AgendaItem[];
+  readonly planning: readonly AgendaItem[];
+  readonly election: readonly AgendaItem[];
+}
+
+/** Equal votes, or votes weighed as a secondary cooperative may (UU 25/1992 art. 24(3), (4)). */
+export const VOTE_WEIGHTINGS = ['equal', 'membersAndPatronage'] as const;
+
+/** The votes of a member. In a secondary cooperative one vote, and further ones by its own members and its patronage. */
+export interface VoteRules {
+  readonly weighting: (typeof VOTE_WEIGHTINGS)[number];
+  /** One further vote for so many members of the member cooperative. */
+  readonly membersPerVote: number;
+  /** One further vote for so much patronage in the past year. */
+  readonly patronagePerVoteRupiah: Rupiah;
+  /** Nobody has more votes than these. */
+  readonly mostVotes: number;
+}
+
 /** The members' meeting (rapat anggota), the highest power (UU 25/1992 art. 22–28). */
 export interface MeetingRules {
   readonly noticeDays: number;
+  readonly electronicAllowed: boolean;
   /** Days before an electronic meeting at which its papers are sent. */
   readonly electronicNoticeDays: number;
   /** Months after the end of the financial year within which the annual meeting is held. */
   readonly annualWithinMonths: number;
+  readonly writtenAllowed: boolean;
   /** Days that members have to answer in a written meeting. */
   readonly writtenAnswerDays: number;
   /** Part of the members that may demand an extraordinary meeting. */
   readonly extraordinaryRequest: Threshold;
   /** How many absent members one person may represent; 0: nobody may be represented. */
   readonly proxiesPerPerson: number;
+  /** From how many members on the meeting is one of delegates; 0: never. */
+  readonly delegatesFromMembers: number;
+  /** One delegate for so many members. */
+  readonly membersPerDelegate: number;
+  readonly agenda: AgendaRules;
   readonly secondCall: SecondCallRules;
   readonly decisions: Readonly<Record<DecisionKind, DecisionRule>>;
 }

@@ -50,6 +50,10 @@ export interface SurplusRules {
   readonly capitalMeasure: 'yearEnd' | 'monthlyAverage';
   /** The most of the surplus that may be returned on capital (UU 25/1992 art. 5(1)d). */
   readonly capitalShareCapBps: number;
+  /** The least of the surplus that goes to the reserve. */
+  readonly reserveLeastBps: number;
+  /** Until the reserve is so many times the paid-in shares; 0: without an end. */
+  readonly reserveUntilTimesShares: number;
   /** Where surplus earned with non-members goes. */
   readonly nonMemberSurplusTo: 'reserve' | 'shared';
   readonly eligibility: 'atYearEnd' | 'duringYear' | 'paidUpAtYearEnd';

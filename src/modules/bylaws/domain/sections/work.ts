@@ -92,4 +92,19 @@ export interface WorkRules {
   readonly payRatioMaximum: { readonly numerator: number; readonly denominator: number };
   /** Recorded time is rounded to this many minutes. */
   readonly roundMinutesTo: number;
+  /** The most of all hours in a year that may be worked by people who are not members. */
+  readonly nonMemberHoursCapBps: number;
+}
+
+/** What a platform owes those who depend on it. */
+export interface PlatformRules {
+  readonly enabled: boolean;
+  /** Whether every rule by which work is offered and prices are made is open to members. */
+  readonly openRules: boolean;
+  /** Whether members may take the records of their own work and ratings with them. */
+  readonly portableRecords: boolean;
+  /** Whether the members' meeting sets the lowest price. */
+  readonly priceFloorByMeeting: boolean;
+  /** Days within which somebody who was switched off may ask other members to decide; 0: no appeal. */
+  readonly deactivationAppealDays: number;
 }

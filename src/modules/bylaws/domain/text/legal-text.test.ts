@@ -178,15 +178,15 @@ describe('a citation', () => {
   const articleOf = articlesOf(worker);
 
   test('leads to the sentence that holds the value', () => {
-    expect(articleOf('shares.entryShareRupiah')).toBe('Pasal 24 ayat (1)');
-    expect(articleOf('surplus.pools.labour.bps')).toBe('Pasal 29 ayat (1) huruf a');
-    expect(articleOf('meetings.decisions.bylaws.quorum')).toBe('Pasal 16 ayat (1) huruf e');
+    expect(articleOf('shares.entryShareRupiah')).toBe('Pasal 27 ayat (1)');
+    expect(articleOf('surplus.pools.labour.bps')).toBe('Pasal 36 ayat (1) huruf a');
+    expect(articleOf('meetings.decisions.bylaws.quorum')).toBe('Pasal 18 ayat (1) huruf e');
   });
 
   test('of an entry names its letter, of a list the list, of nothing nothing', () => {
-    expect(articleOf('surplus.pools.labour')).toBe('Pasal 29 ayat (1) huruf a');
-    expect(articleOf('surplus.pools')).toBe('Pasal 29 ayat (1)');
-    expect(articleOf('surplus.pools.gone.bps')).toBe('Pasal 29 ayat (1)');
+    expect(articleOf('surplus.pools.labour')).toBe('Pasal 36 ayat (1) huruf a');
+    expect(articleOf('surplus.pools')).toBe('Pasal 36 ayat (1)');
+    expect(articleOf('surplus.pools.gone.bps')).toBe('Pasal 36 ayat (1)');
     expect(articleOf('nowhere')).toBe('');
   });
 

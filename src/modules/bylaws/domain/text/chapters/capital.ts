@@ -1,4 +1,5 @@
 import { fixed, type ChapterLayout } from '../layout.ts';
+import { CAPITAL_ACCOUNTS_ARTICLE, EXTERNAL_CAPITAL_ARTICLE, LOANS_ARTICLE, SAVINGS_ARTICLE } from './savings.ts';
 
 /** Capital (UU 25/1992 art. 41, 42, 55). */
 export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
@@ -30,8 +31,8 @@ export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
             en: 'Loans come from members, other cooperatives, banks and other financial institutions, bonds and other notes, and other lawful sources.',
           },
           {
-            id: 'Koperasi dapat melakukan pemupukan modal yang berasal dari modal penyertaan; pemiliknya tidak mempunyai hak suara dalam rapat anggota.',
-            en: 'The Cooperative may take participating capital, whose owners have no vote in the members’ meeting.',
+            id: 'Pinjaman yang diterima Koperasi di atas {loanCapital.meetingAboveRupiah} diputuskan terlebih dahulu oleh rapat anggota.',
+            en: 'The members’ meeting decides first on a loan to the Cooperative above {loanCapital.meetingAboveRupiah}.',
           },
         ],
       },
@@ -61,12 +62,12 @@ export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
             id: 'Simpanan wajib tidak dapat diambil kembali selama yang bersangkutan masih menjadi anggota.',
             en: 'It cannot be withdrawn while the person is a member.',
           },
-          {
-            id: 'Anggota dapat menempatkan simpanan sukarela, yang merupakan utang Koperasi kepada anggota.',
-            en: 'Members may deposit voluntary savings, which the Cooperative owes them.',
-          },
         ],
       },
+      SAVINGS_ARTICLE,
+      LOANS_ARTICLE,
+      CAPITAL_ACCOUNTS_ARTICLE,
+      EXTERNAL_CAPITAL_ARTICLE,
       {
         key: 'liability',
         title: { id: 'Tanggungan anggota', en: 'Liability of members' },

@@ -15,14 +15,40 @@ export const CLOSING_CHAPTERS: readonly ChapterLayout[] = [
             id: 'Anggota, pengurus, atau pengawas yang melanggar anggaran dasar, anggaran rumah tangga, atau keputusan rapat anggota dikenai sanksi secara bertingkat:',
             en: 'Whoever breaks the articles, the house rules or a resolution is sanctioned by steps:',
             items: fixed(
-              { id: 'teguran tertulis;', en: 'a written warning;' },
-              { id: 'pemberhentian sementara; dan', en: 'suspension; and' },
+              {
+                id: 'teguran tertulis, {sanctions.writtenWarnings};',
+                en: 'written warnings, {sanctions.writtenWarnings};',
+              },
+              {
+                id: 'pemberhentian sementara, paling lama {sanctions.suspensionDays}; dan',
+                en: 'suspension, at most {sanctions.suspensionDays}; and',
+              },
               { id: 'pemberhentian.', en: 'dismissal.' },
             ),
           },
           {
-            id: 'Yang dikenai sanksi berhak membela diri sebelum diputuskan dan dapat meminta rapat anggota berikutnya memutuskan ulang.',
-            en: 'The person is heard first and may ask the next members’ meeting to decide again.',
+            when: ({ sanctions }) => sanctions.fineRupiah > 0n,
+            id: 'Di samping itu dapat dikenakan denda paling banyak {sanctions.fineRupiah}.',
+            en: 'Besides there may be a fine of at most {sanctions.fineRupiah}.',
+          },
+          {
+            when: ({ sanctions }) => sanctions.fineRupiah === 0n,
+            id: 'Tidak dikenakan denda ({sanctions.fineRupiah}).',
+            en: 'There are no fines ({sanctions.fineRupiah}).',
+          },
+          {
+            id: 'Yang dikenai sanksi berhak membela diri sebelum diputuskan.',
+            en: 'The person is heard before the decision.',
+          },
+          {
+            when: ({ sanctions }) => sanctions.appealDays > 0,
+            id: 'Yang dikenai sanksi atau diberhentikan dapat meminta rapat anggota memutuskan, paling lambat {sanctions.appealDays} sejak menerima keputusan.',
+            en: 'Whoever is sanctioned or dismissed may ask the members’ meeting to decide, within {sanctions.appealDays}.',
+          },
+          {
+            when: ({ sanctions }) => sanctions.appealDays === 0,
+            id: 'Atas sanksi tidak dapat dimintakan putusan rapat anggota ({sanctions.appealDays}).',
+            en: 'There is no appeal against a sanction ({sanctions.appealDays}).',
           },
         ],
       },
@@ -56,8 +82,16 @@ export const CLOSING_CHAPTERS: readonly ChapterLayout[] = [
             en: 'The Cooperative is dissolved by the members’ meeting under {#decisions}, or by the government.',
           },
           {
-            id: 'Untuk kepentingan kreditor dan anggota dilakukan penyelesaian oleh penyelesai, dan selama itu nama Koperasi disertai kata “dalam penyelesaian”.',
-            en: 'A liquidator settles the claims of creditors and members; until then the name carries the words “dalam penyelesaian”.',
+            id: 'Untuk kepentingan kreditor dan anggota dilakukan penyelesaian oleh penyelesai, yaitu {dissolution.liquidators}, dan selama itu nama Koperasi disertai kata “dalam penyelesaian”.',
+            en: 'Liquidators, {dissolution.liquidators}, settle the claims of creditors and members; until then the name carries the words “dalam penyelesaian”.',
+          },
+          {
+            id: 'Kreditor dapat mengajukan tagihan secara tertulis dalam {dissolution.creditorsMonths} setelah menerima pemberitahuan pembubaran.',
+            en: 'Creditors may come forward in writing for {dissolution.creditorsMonths} after notice of the dissolution.',
+          },
+          {
+            id: 'Kekayaan yang tersisa setelah semua kewajiban dan simpanan dibayar {dissolution.restTo}.',
+            en: 'What is left once debts and shares are paid is {dissolution.restTo}.',
           },
         ],
       },
@@ -75,6 +109,16 @@ export const CLOSING_CHAPTERS: readonly ChapterLayout[] = [
           {
             id: 'Koperasi didirikan oleh paling sedikit {founding.minimumFounders} pendiri yang namanya tercantum dalam akta pendirian.',
             en: 'The Cooperative is founded by at least {founding.minimumFounders}, whose names stand in the deed.',
+          },
+          {
+            when: ({ founding }) => founding.royaltyBps > 0,
+            id: 'Para pemrakarsa menerima royalti {founding.royaltyBps} dari sisa hasil usaha sebelum dibagi, selama {founding.royaltyYears} yang pertama.',
+            en: 'The initiators receive a royalty of {founding.royaltyBps} of the surplus before it is divided, for the first {founding.royaltyYears}.',
+          },
+          {
+            when: ({ founding }) => founding.royaltyBps === 0,
+            id: 'Para pemrakarsa tidak menerima royalti ({founding.royaltyBps} dari sisa hasil usaha).',
+            en: 'The initiators receive no royalty ({founding.royaltyBps} of the surplus).',
           },
         ],
       },

@@ -2,6 +2,8 @@ import { DECISION_KINDS, type Bylaws } from '../../../model.ts';
 import { DECISION_NAMES } from '../decision-names.ts';
 import { fixed, wordingOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
 
+const byDelegates = ({ meetings }: Bylaws) => meetings.delegatesFromMembers > 0;
+
 /** One item per kind of decision, with its method, quorum and majority. */
 function decisionItems({ meetings }: Bylaws): readonly ItemLayout[] {
   return DECISION_KINDS.map((kind) => ({
@@ -65,8 +67,18 @@ export const MEETING_CHAPTERS: readonly ChapterLayout[] = [
             ),
           },
           {
-            id: 'Rapat anggota dapat diselenggarakan secara luring, daring, atau keduanya, dan dapat pula secara tertulis.',
-            en: 'The meeting may be held in one place, online, in both ways, or in writing.',
+            id: 'Rapat anggota diselenggarakan secara luring; rapat {meetings.electronicAllowed} diselenggarakan secara daring dan {meetings.writtenAllowed} diselenggarakan secara tertulis.',
+            en: 'The meeting is held in one place; it {meetings.electronicAllowed} be held online and {meetings.writtenAllowed} be held in writing.',
+          },
+          {
+            when: byDelegates,
+            id: 'Apabila jumlah anggota mencapai {meetings.delegatesFromMembers} atau lebih, rapat anggota dapat diadakan oleh utusan yang dipilih dalam rapat kelompok, satu utusan bagi setiap {meetings.membersPerDelegate}.',
+            en: 'From {meetings.delegatesFromMembers} on, delegates chosen in group meetings may hold the members’ meeting, one for every {meetings.membersPerDelegate}.',
+          },
+          {
+            when: (bylaws) => !byDelegates(bylaws),
+            id: 'Rapat anggota dihadiri oleh anggota sendiri, {meetings.delegatesFromMembers}.',
+            en: 'The members attend themselves, {meetings.delegatesFromMembers}.',
           },
         ],
       },
@@ -99,6 +111,27 @@ export const MEETING_CHAPTERS: readonly ChapterLayout[] = [
         ],
       },
       {
+        key: 'agenda',
+        title: { id: 'Acara wajib', en: 'Duties of the agenda' },
+        paragraphs: [
+          {
+            when: ({ meetings }) => meetings.agenda.annual.length > 0,
+            id: 'Acara rapat anggota tahunan memuat {meetings.agenda.annual}.',
+            en: 'The annual meeting deals with {meetings.agenda.annual}.',
+          },
+          {
+            when: ({ meetings }) => meetings.agenda.planning.length > 0,
+            id: 'Acara rapat anggota rencana kerja memuat {meetings.agenda.planning}.',
+            en: 'The planning meeting deals with {meetings.agenda.planning}.',
+          },
+          {
+            when: ({ meetings }) => meetings.agenda.election.length > 0,
+            id: 'Acara rapat anggota pemilihan memuat {meetings.agenda.election}.',
+            en: 'The election meeting deals with {meetings.agenda.election}.',
+          },
+        ],
+      },
+      {
         key: 'notice',
         title: { id: 'Undangan dan bahan rapat', en: 'Notice and papers' },
         paragraphs: [
@@ -107,10 +140,12 @@ export const MEETING_CHAPTERS: readonly ChapterLayout[] = [
             en: 'Notice with the agenda is given at least {meetings.noticeDays} before a meeting.',
           },
           {
+            when: ({ meetings }) => meetings.electronicAllowed,
             id: 'Bahan rapat yang diselenggarakan secara daring dikirim paling lambat {meetings.electronicNoticeDays} sebelum rapat; semua peserta harus dapat saling melihat, mendengar, dan berpartisipasi.',
             en: 'The papers of an online meeting are sent at least {meetings.electronicNoticeDays} before it; everybody taking part must see, hear and be heard.',
           },
           {
+            when: ({ meetings }) => meetings.writtenAllowed,
             id: 'Dalam rapat tertulis anggota menjawab paling lambat {meetings.writtenAnswerDays} sejak bahan rapat dikirim; rapat sah apabila jumlah jawaban mencapai kuorum.',
             en: 'In a written meeting members answer within {meetings.writtenAnswerDays} of sending; it is valid where the answers reach the quorum.',
           },
@@ -120,7 +155,15 @@ export const MEETING_CHAPTERS: readonly ChapterLayout[] = [
         key: 'votes',
         title: { id: 'Hak suara', en: 'Votes' },
         paragraphs: [
-          { id: 'Setiap anggota mempunyai satu hak suara.', en: 'Every member has one vote.' },
+          {
+            id: 'Setiap anggota mempunyai {votes.weighting}.',
+            en: 'Every member has {votes.weighting}.',
+          },
+          {
+            when: ({ votes }) => votes.weighting === 'membersAndPatronage',
+            id: 'Setiap koperasi anggota mempunyai satu suara, ditambah satu suara untuk setiap {votes.membersPerVote} yang dimilikinya dan satu suara untuk setiap {votes.patronagePerVoteRupiah} jasa usahanya dalam tahun yang lalu, seluruhnya paling banyak {votes.mostVotes}.',
+            en: 'Each member cooperative has one vote, one more for every {votes.membersPerVote} of its own and one more for every {votes.patronagePerVoteRupiah} of patronage in the past year, {votes.mostVotes} at most.',
+          },
           {
             when: ({ meetings }) => meetings.proxiesPerPerson === 0,
             id: 'Kehadiran anggota dalam rapat tidak dapat diwakilkan kepada orang lain ({meetings.proxiesPerPerson} bagi setiap peserta).',

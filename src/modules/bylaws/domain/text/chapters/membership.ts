@@ -1,8 +1,47 @@
 import type { Bylaws } from '../../../model.ts';
-import { fixed, type ChapterLayout } from '../layout.ts';
+import { fixed, type ChapterLayout, type ItemLayout } from '../layout.ts';
+import { ASSOCIATES_ARTICLE, LEAVING_ARTICLE } from './associates.ts';
 
 const asksForWork = (bylaws: Bylaws) => bylaws.membership.workHoursPerMonthMinimum > 0;
 const hasCandidates = (bylaws: Bylaws) => bylaws.membership.candidateMonths > 0;
+
+const ofPersons = (bylaws: Bylaws) => bylaws.identity.model !== 'secondary';
+
+/** What one must be to join. */
+function conditions(bylaws: Bylaws): readonly ItemLayout[] {
+  const { domicile, profession } = bylaws.membership;
+  const said = (holds: boolean, id: string, en: string): readonly ItemLayout[] => (holds ? [{ id, en }] : []);
+  return [
+    ...said(
+      ofPersons(bylaws),
+      'mampu melakukan tindakan hukum dan berumur paling rendah {membership.minimumAgeYears};',
+      'has legal capacity and is at least {membership.minimumAgeYears} old;',
+    ),
+    ...said(
+      !ofPersons(bylaws),
+      'telah berbadan hukum dan diwakili oleh orang yang membawa surat mandat;',
+      'is a legal person and is represented by somebody with its mandate;',
+    ),
+    ...said(domicile !== undefined, 'bertempat tinggal di {membership.domicile};', 'lives in {membership.domicile};'),
+    ...said(
+      profession !== undefined,
+      'memenuhi syarat: {membership.profession};',
+      'fulfils the condition: {membership.profession};',
+    ),
+    {
+      id: 'mempunyai kepentingan ekonomi yang sama, yaitu {identity.commonBond};',
+      en: 'shares the economic interest that the Cooperative serves: {identity.commonBond};',
+    },
+    {
+      id: 'menyetujui anggaran dasar dan anggaran rumah tangga; dan',
+      en: 'accepts the articles and the house rules; and',
+    },
+    {
+      id: 'melunasi simpanan pokok sebagaimana dimaksud dalam {#entry-share}.',
+      en: 'has paid the entry share of {#entry-share}.',
+    },
+  ];
+}
 
 /** Membership (UU 25/1992 art. 17–20). */
 export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
@@ -16,26 +55,16 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Syarat keanggotaan', en: 'Who may join' },
         paragraphs: [
           {
+            when: ofPersons,
             id: 'Yang dapat diterima menjadi anggota adalah warga negara Indonesia yang:',
             en: 'An Indonesian citizen may become a member who:',
-            items: fixed(
-              {
-                id: 'mampu melakukan tindakan hukum dan berumur paling rendah {membership.minimumAgeYears};',
-                en: 'has legal capacity and is at least {membership.minimumAgeYears} old;',
-              },
-              {
-                id: 'mempunyai kepentingan ekonomi yang sama, yaitu {identity.commonBond};',
-                en: 'shares the economic interest that the Cooperative serves: {identity.commonBond};',
-              },
-              {
-                id: 'menyetujui anggaran dasar dan anggaran rumah tangga; dan',
-                en: 'accepts the articles and the house rules; and',
-              },
-              {
-                id: 'melunasi simpanan pokok sebagaimana dimaksud dalam {#entry-share}.',
-                en: 'has paid the entry share of {#entry-share}.',
-              },
-            ),
+            items: conditions,
+          },
+          {
+            when: (bylaws) => !ofPersons(bylaws),
+            id: 'Yang dapat diterima menjadi anggota adalah koperasi yang:',
+            en: 'A cooperative may become a member that:',
+            items: conditions,
           },
           {
             when: asksForWork,
@@ -46,6 +75,10 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
             when: (bylaws) => !asksForWork(bylaws),
             id: 'Keanggotaan tidak mensyaratkan jam kerja di Koperasi ({membership.workHoursPerMonthMinimum} setiap bulan).',
             en: 'Membership asks for no hours of work in the Cooperative ({membership.workHoursPerMonthMinimum} a month).',
+          },
+          {
+            id: 'Berhenti bekerja di Koperasi {membership.lossOfWorkEndsMembership} keanggotaan.',
+            en: 'Ceasing to work in the Cooperative {membership.lossOfWorkEndsMembership} membership.',
           },
           {
             id: 'Keanggotaan Koperasi tidak dapat dipindahtangankan.',
@@ -84,6 +117,16 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
           {
             id: 'Pengurus memutuskan permohonan paling lambat {membership.admissionDecisionDays} sejak permohonan diterima lengkap, dan menyebutkan alasannya apabila menolak.',
             en: 'The board decides within {membership.admissionDecisionDays} of a complete application and gives its reasons where it refuses.',
+          },
+          {
+            when: ({ membership }) => membership.refusalAppealDays > 0,
+            id: 'Pemohon yang ditolak dapat meminta rapat anggota memutuskan, paling lambat {membership.refusalAppealDays} sejak menerima penolakan.',
+            en: 'Whoever is refused may ask the members’ meeting to decide, within {membership.refusalAppealDays}.',
+          },
+          {
+            when: ({ membership }) => membership.refusalAppealDays === 0,
+            id: 'Atas penolakan tidak dapat dimintakan putusan rapat anggota ({membership.refusalAppealDays}).',
+            en: 'There is no appeal against a refusal ({membership.refusalAppealDays}).',
           },
           {
             id: 'Keanggotaan mulai berlaku pada saat dicatat dalam buku daftar anggota.',
@@ -145,24 +188,8 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
           },
         ],
       },
-      {
-        key: 'leaving',
-        title: { id: 'Berakhirnya keanggotaan', en: 'End of membership' },
-        paragraphs: [
-          {
-            id: 'Keanggotaan berakhir apabila anggota meninggal dunia, mengundurkan diri, diberhentikan, atau tidak lagi memenuhi syarat keanggotaan.',
-            en: 'Membership ends when a member dies, leaves, is dismissed or no longer fulfils the conditions.',
-          },
-          {
-            id: 'Simpanan pokok, simpanan wajib, dan hak lain anggota, setelah dikurangi kewajibannya kepada Koperasi, dikembalikan paling lambat {membership.exitRefundDelayDays} terhitung sejak {membership.exitRefundAfterYearClose}.',
-            en: 'Shares and other claims, less what the member owes, are paid back within {membership.exitRefundDelayDays} of {membership.exitRefundAfterYearClose}.',
-          },
-          {
-            id: 'Hak anggota yang meninggal dunia diserahkan kepada ahli warisnya.',
-            en: 'The claims of a member who dies go to the heirs.',
-          },
-        ],
-      },
+      ASSOCIATES_ARTICLE,
+      LEAVING_ARTICLE,
       {
         key: 'member-register',
         title: { id: 'Buku daftar anggota', en: 'Member register' },

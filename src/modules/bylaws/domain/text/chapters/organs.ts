@@ -1,3 +1,4 @@
+import { isSharia } from '../../leaves/capital.ts';
 import { fixed, type ChapterLayout } from '../layout.ts';
 
 /** Board, supervisors, hired management (UU 25/1992 art. 29–40). */
@@ -20,8 +21,22 @@ export const ORGAN_CHAPTERS: readonly ChapterLayout[] = [
             en: 'The board is made of {board.seats}, among them a chair, a secretary and a treasurer.',
           },
           {
+            id: 'Anggota pengurus dan pengawas {board.kinBan}.',
+            en: 'Those on the board and among the supervisors {board.kinBan}.',
+          },
+          {
             id: 'Masa jabatan pengurus adalah {board.termYears}; seseorang dapat memegang jabatan yang sama paling banyak {board.maximumConsecutiveTerms} berturut-turut.',
             en: 'The term of office is {board.termYears}; a person may hold the same office for at most {board.maximumConsecutiveTerms} in a row.',
+          },
+        ],
+      },
+      {
+        key: 'remuneration',
+        title: { id: 'Imbalan pengurus dan pengawas', en: 'What board and supervisors receive' },
+        paragraphs: [
+          {
+            id: 'Imbalan pengurus dan pengawas ditetapkan oleh {board.remunerationByMeeting}.',
+            en: 'What board and supervisors receive is set by {board.remunerationByMeeting}.',
           },
         ],
       },
@@ -68,12 +83,16 @@ export const ORGAN_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Laporan tahunan', en: 'Annual report' },
         paragraphs: [
           {
-            id: 'Paling lambat satu bulan sebelum rapat anggota tahunan, pengurus menyusun laporan tahunan yang memuat neraca, perhitungan hasil usaha beserta penjelasannya, serta keadaan dan usaha Koperasi.',
-            en: 'One month before the annual meeting the board has ready the annual report: balance sheet, surplus statement with notes, state and business of the Cooperative.',
+            id: 'Paling lambat {reports.readyDaysBefore} sebelum rapat anggota tahunan, pengurus menyusun laporan tahunan yang memuat neraca, perhitungan hasil usaha beserta penjelasannya, serta keadaan dan usaha Koperasi.',
+            en: 'At least {reports.readyDaysBefore} before the annual meeting the board has ready the annual report: balance sheet, surplus statement with notes, state and business of the Cooperative.',
           },
           {
             id: 'Laporan tahunan ditandatangani oleh semua anggota pengurus; yang tidak menandatangani menjelaskan alasannya secara tertulis.',
             en: 'Every member of the board signs it; whoever does not explains why in writing.',
+          },
+          {
+            id: 'Laporan keuangan diperiksa oleh akuntan publik apabila aset Koperasi mencapai {reports.auditFromRupiah} atau lebih.',
+            en: 'A public accountant audits the accounts where the assets reach {reports.auditFromRupiah}.',
           },
           {
             id: 'Pengesahan laporan tahunan oleh rapat anggota merupakan penerimaan pertanggungjawaban pengurus.',
@@ -109,6 +128,24 @@ export const ORGAN_CHAPTERS: readonly ChapterLayout[] = [
     ],
   },
   {
+    key: 'sharia-board',
+    part: 'articles',
+    title: { id: 'Dewan Pengawas Syariah', en: 'The Sharia Supervisory Board' },
+    articles: [
+      {
+        key: 'sharia-board',
+        title: { id: 'Dewan pengawas syariah', en: 'Sharia supervisory board' },
+        paragraphs: [
+          {
+            when: isSharia,
+            id: 'Dewan pengawas syariah terdiri atas {board.shariaSeats} yang dipilih rapat anggota; dewan memberi nasihat dan mengawasi agar usaha sesuai dengan prinsip syariah.',
+            en: 'The sharia supervisory board, {board.shariaSeats}, is elected by the members’ meeting; it advises and watches that the business keeps to sharia.',
+          },
+        ],
+      },
+    ],
+  },
+  {
     key: 'management',
     part: 'articles',
     title: { id: 'Pengelola', en: 'Hired Management' },
@@ -118,10 +155,16 @@ export const ORGAN_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Pengelola', en: 'Hired management' },
         paragraphs: [
           {
-            id: 'Pengurus dapat mengangkat pengelola yang diberi wewenang dan kuasa untuk mengelola usaha, setelah rencana pengangkatannya disetujui rapat anggota.',
-            en: 'The board may appoint managers with power to run the business once the members’ meeting has agreed.',
+            id: 'Pengurus {board.managementAllowed} mengangkat pengelola yang diberi wewenang dan kuasa untuk mengelola usaha.',
+            en: 'The board {board.managementAllowed} appoint managers with power to run the business.',
           },
           {
+            when: ({ board }) => board.managementAllowed,
+            id: 'Rencana pengangkatan pengelola disetujui terlebih dahulu oleh rapat anggota; kontraknya paling lama {board.managementTermYears}.',
+            en: 'The members’ meeting agrees first; a contract lasts at most {board.managementTermYears}.',
+          },
+          {
+            when: ({ board }) => board.managementAllowed,
             id: 'Pengelola bertanggung jawab kepada pengurus, dan pengangkatannya tidak mengurangi tanggung jawab pengurus.',
             en: 'Managers answer to the board; appointing them does not lessen the board’s responsibility.',
           },

@@ -124,6 +124,16 @@ export const SURPLUS_CHAPTERS: readonly ChapterLayout[] = [
             items: groupItems,
           },
           {
+            when: ({ surplus }) => surplus.reserveUntilTimesShares > 0,
+            id: 'Cadangan menerima paling sedikit {surplus.reserveLeastBps} dari sisa hasil usaha, sampai cadangan mencapai {surplus.reserveUntilTimesShares} jumlah simpanan pokok dan simpanan wajib.',
+            en: 'At least {surplus.reserveLeastBps} of the surplus goes to the reserve, until it is {surplus.reserveUntilTimesShares} the paid-in shares.',
+          },
+          {
+            when: ({ surplus }) => surplus.reserveUntilTimesShares === 0,
+            id: 'Cadangan menerima paling sedikit {surplus.reserveLeastBps} dari sisa hasil usaha, {surplus.reserveUntilTimesShares}.',
+            en: 'At least {surplus.reserveLeastBps} of the surplus goes to the reserve, {surplus.reserveUntilTimesShares}.',
+          },
+          {
             id: 'Pecahan rupiah dalam pembagian {surplus.rounding}.',
             en: 'In the division amounts are {surplus.rounding}.',
           },

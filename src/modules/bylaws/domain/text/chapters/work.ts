@@ -1,5 +1,6 @@
 import type { Bylaws, FeePart } from '../../../model.ts';
 import { fixed, nameOf, wordingOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
+import { PLATFORM_ARTICLE } from './platform.ts';
 
 function gradeItems({ work }: Bylaws): readonly ItemLayout[] {
   return work.hourGrades.map((grade) => {
@@ -55,6 +56,17 @@ export const WORK_CHAPTERS: readonly ChapterLayout[] = [
             id: 'Golongan upah:',
             en: 'Pay grades:',
             items: gradeItems,
+          },
+        ],
+      },
+      {
+        key: 'non-member-work',
+        title: { id: 'Kerja bukan anggota', en: 'Work by non-members' },
+        paragraphs: [
+          {
+            when: ({ identity }) => identity.model === 'worker',
+            id: 'Jam kerja yang dikerjakan bukan anggota paling banyak {work.nonMemberHoursCapBps} dari seluruh jam kerja dalam satu tahun buku.',
+            en: 'Non-members work at most {work.nonMemberHoursCapBps} of all hours in a financial year.',
           },
         ],
       },
@@ -166,6 +178,7 @@ export const WORK_CHAPTERS: readonly ChapterLayout[] = [
           },
         ],
       },
+      PLATFORM_ARTICLE,
     ],
   },
 ];
