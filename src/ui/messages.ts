@@ -20,6 +20,7 @@ export const messages = {
     en: '{count, plural, one {One thing needs mending} other {# things need mending}}',
   },
   'ui.form.optional': { id: '(boleh kosong)', en: '(optional)' },
+  'ui.form.drop': { id: 'Atau seret berkasnya ke sini.', en: 'Or drop the file here.' },
   'ui.form.choose': { id: 'Pilih …', en: 'Choose …' },
   'ui.money.example': { id: 'Misalnya 150.000', en: 'For example 150.000' },
   'ui.money.explain': { id: '(dari mana angka ini?)', en: '(where does this figure come from?)' },

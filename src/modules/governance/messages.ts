@@ -2,6 +2,7 @@ import type { Messages } from '#platform/i18n/messages.ts';
 import { meetingMessages } from './messages-meetings.ts';
 import { pageMessages } from './messages-pages.ts';
 import { tallyPageMessages } from './messages-tally-page.ts';
+import { tallyWhyMessages } from './messages-tally-why.ts';
 
 // Parts that end the sentence of a round: who has a seat now, and what broke a tie.
 const electedId =
@@ -20,6 +21,7 @@ export const messages = {
   ...meetingMessages,
   ...pageMessages,
   ...tallyPageMessages,
+  ...tallyWhyMessages,
   'tally.round.first_preferences': {
     id: `Pilihan pertama dihitung dan kuota ditetapkan {quota} suara${electedId}${tieId}.`,
     en: `First preferences were counted and the quota was set at {quota} votes${electedEn}${tieEn}.`,

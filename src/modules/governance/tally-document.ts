@@ -41,6 +41,8 @@ export interface TallyDocument {
 export interface FindingDocument {
   readonly kind: Finding | 'write-in' | 'seats-in-file';
   readonly papers: number;
+  /** The first lines of the file that say so. */
+  readonly lines: readonly number[];
   readonly sentence: string;
 }
 
@@ -112,11 +114,12 @@ function findingDocuments({ election, file }: TallyCase, speech: TallySpeech): F
   if (writtenIn > 0n) found.push(['write-in', writtenIn]);
   const documents = found.map(([kind, papers]): FindingDocument => {
     const sentence = speech.finding(kind, { papers: speech.number(String(papers)) });
-    return { kind, papers: Number(papers), sentence };
+    const lines = kind === 'write-in' || kind === 'seats-in-file' ? [] : (file.contents.findingLines.get(kind) ?? []);
+    return { kind, papers: Number(papers), lines, sentence };
   });
   if (file.seats !== null && file.seats !== election.seats && RULES[election.rule].fillsOneSeat) {
     const kind = 'seats-in-file';
-    documents.push({ kind, papers: 0, sentence: speech.finding(kind, { seats: file.seats }) });
+    documents.push({ kind, papers: 0, lines: [], sentence: speech.finding(kind, { seats: file.seats }) });
   }
   return documents;
 }

@@ -4,14 +4,48 @@ import type { Messages } from '#platform/i18n/messages.ts';
 export const qrisPageMessages = {
   'payments.qris.title': { id: 'Baca dan buat QRIS', en: 'Read and make QRIS codes' },
   'payments.qris.lead': {
-    id: 'Tempel teks kode QRIS: setiap tag dibaca dan diperiksa. Tulis jumlahnya untuk membuat kode bagi satu pembayaran.',
-    en: 'Paste the text of a QRIS code: every tag is read and checked. Write an amount to make a code for one payment.',
+    id: 'Pindai gambar atau tempel teks kode QRIS: setiap tag dibaca dan diperiksa. Tulis jumlahnya untuk membuat kode bagi satu pembayaran, dengan gambarnya. Tidak ada yang disimpan.',
+    en: 'Scan a picture or paste the text of a QRIS code: every tag is read and checked. Write an amount to make a code for one payment, with its picture. Nothing is kept.',
   },
   'payments.qris.code': { id: 'Teks kode QRIS', en: 'Text of the QRIS code' },
   'payments.qris.code.hint': {
-    id: 'Yang dimulai dengan 000201. Pindai kode dengan pemindai QR apa saja untuk mendapat teksnya.',
-    en: 'It begins with 000201. Scan the code with any QR scanner to get its text.',
+    id: 'Yang dimulai dengan 000201.',
+    en: 'It begins with 000201.',
   },
+  'payments.qris.scan.without': {
+    id: 'Peramban ini tidak dapat membaca gambar QR di halaman ini. Pindai kodenya dengan pemindai QR apa saja, lalu tempel teksnya di bawah.',
+    en: 'This browser cannot read a QR picture on this page. Scan the code with any QR scanner and paste its text below.',
+  },
+  'payments.qris.scan.picture': { id: 'Gambar atau foto kode QR', en: 'A picture or photograph of the QR code' },
+  'payments.qris.scan.camera': { id: 'Pindai dengan kamera', en: 'Scan with the camera' },
+  'payments.qris.scan.stop': { id: 'Matikan kamera', en: 'Stop the camera' },
+  'payments.qris.scan.reading': { id: 'Gambar sedang dibaca …', en: 'Reading the picture …' },
+  'payments.qris.scan.looking': { id: 'Arahkan kamera ke kode QR.', en: 'Point the camera at the QR code.' },
+  'payments.qris.scan.found': { id: 'Kode ditemukan.', en: 'Code found.' },
+  'payments.qris.scan.nothing': {
+    id: 'Tidak ada kode QR pada gambar ini. Coba foto yang lebih dekat, lebih terang, dan tidak miring, atau tempel teksnya.',
+    en: 'There is no QR code in this picture. Try a closer, brighter, straighter photograph, or paste the text.',
+  },
+  'payments.qris.scan.unreadable': {
+    id: 'Berkas ini bukan gambar yang dapat dibaca peramban. Pakai PNG atau JPEG.',
+    en: 'This file is no picture that the browser can read. Use PNG or JPEG.',
+  },
+  'payments.qris.scan.refused': {
+    id: 'Kamera tidak diizinkan atau sedang dipakai. Izinkan kamera untuk halaman ini, pilih gambar, atau tempel teksnya.',
+    en: 'The camera is not allowed or in use. Allow it for this page, choose a picture, or paste the text.',
+  },
+  'payments.qris.scan.no-camera': {
+    id: 'Kamera tidak dapat dipakai di sini. Pilih gambar atau tempel teksnya.',
+    en: 'The camera cannot be used here. Choose a picture or paste the text.',
+  },
+  'payments.qris.picture': { id: 'Kode QR untuk {name}', en: 'QR code for {name}' },
+  'payments.qris.picture.amount': { id: 'Kode QR untuk {name}, {amount}', en: 'QR code for {name}, {amount}' },
+  'payments.qris.picture.none': {
+    id: 'Teks ini bukan kode QRIS yang utuh, jadi tidak digambar.',
+    en: 'This text is no complete QRIS code, so it is not drawn.',
+  },
+  'payments.qris.picture.take': { id: 'Unduh gambar (SVG)', en: 'Download the picture (SVG)' },
+  'payments.qris.picture.print': { id: 'Cetak', en: 'Print' },
   'payments.qris.amount': { id: 'Jumlah', en: 'Amount' },
   'payments.qris.amount.hint': {
     id: 'Misalnya 57.500. Kode statis menjadi dinamis dengan jumlah ini.',
@@ -28,14 +62,8 @@ export const qrisPageMessages = {
   'payments.qris.old': { id: 'Kode asalnya', en: 'The code it was made from' },
   'payments.qris.missing': { id: 'Seharusnya ada, tetapi tidak ada', en: 'Should be there, but is not' },
   'payments.qris.tags': { id: 'Semua tag', en: 'All tags' },
-  'payments.qris.column.name': { id: 'Arti', en: 'Meaning' },
-  'payments.qris.column.tag': { id: 'Tag', en: 'Tag' },
-  'payments.qris.column.value': { id: 'Nilai', en: 'Value' },
   'payments.qris.new.title': { id: 'Kode untuk satu pembayaran', en: 'A code for one payment' },
-  'payments.qris.new.text': {
-    id: 'Buat gambar QR dari teks ini dengan pembuat QR apa saja:',
-    en: 'Make a QR picture of this text with any QR maker:',
-  },
+  'payments.qris.text': { id: 'Teks kode', en: 'Text of the code' },
   'payments.qris.new.warning': {
     id: 'Kode ini tidak memberi tahu siapa yang sudah membayar. Cocokkan dengan pemberitahuan atau mutasi rekening.',
     en: 'The code does not tell who has paid. Match it with the notification or the bank statement.',

@@ -84,7 +84,7 @@ function candidateOf(word: string, header: Header, line: number): number {
 
 function readBallots(text: string, header: Header, box: BallotBox, line: number): void {
   const plain = plainPapers(text, header);
-  if (plain) box.addPlain(BigInt(plain.papers), plain.names);
+  if (plain) box.addPlain(BigInt(plain.papers), plain.names, line);
   else readUnusual(text, header, box, line);
   checkTotal(box.ballots, line);
 }
@@ -126,7 +126,7 @@ function readUnusual(text: string, header: Header, box: BallotBox, line: number)
     }
     ranks.push({ names, emptyBefore: 0 });
   }
-  box.add(weight, ranks);
+  box.add(weight, ranks, line);
 }
 
 function readNames(lines: Iterator<Line>, last: Line, candidates: number): { names: string[]; title: string } {

@@ -82,6 +82,7 @@ function readRankedColumns(
     box.add(
       weight,
       ranksOf(cells, (name) => numberOf(name, met, line)),
+      line,
     );
     checkTotal(box.ballots, line);
     if (!isEnded && met.size > metBefore) checkNotCutOff(cells.at(-1) ?? '', met, line);
@@ -148,7 +149,7 @@ function readRanks(
   const box = new BallotBox(readingOf(layout, wish, null));
   for (const { cells, line } of rows) {
     const weight = isCounted ? paperCount(cells[0] ?? '', line) : 1n;
-    box.add(weight, ranksByNumber(isCounted ? cells.slice(1) : cells, line));
+    box.add(weight, ranksByNumber(isCounted ? cells.slice(1) : cells, line), line);
     checkTotal(box.ballots, line);
   }
   return { layout, title: '', candidates, seats: null, withdrawn: [], contents: box.open() };

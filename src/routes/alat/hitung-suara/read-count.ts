@@ -5,10 +5,12 @@ import { tally } from '#modules/governance/domain/tally/tally.ts';
 import { readTallyCase, type TallyOptions } from '#modules/governance/tally-case.ts';
 import { tallyDocument, type TallyDocument } from '#modules/governance/tally-document.ts';
 import { tallySpeech } from '#modules/governance/tally-speech.ts';
+import { whyDocuments, type WhyDocument } from '#modules/governance/tally-why.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
 import type { FormAnswer } from '#surfaces/web/form-action.ts';
+import { packBallots, unpackBallots } from './packed-ballots.ts';
 
-interface Speech {
+export interface Speech {
   readonly locale: Locale;
   readonly t: Translate;
 }
@@ -16,13 +18,21 @@ interface Speech {
 /** Larger files and longer lists of candidates are counted on the command line: here one count must not keep others waiting. */
 const MOST_BYTES = 3_000_000;
 const MOST_CANDIDATES = 60;
-/** A file of this size that cannot be read comes back as text in the box, to be mended there. */
+/** A file of this size comes back as text in the box, to be mended there; a larger one is carried along unseen. */
 const MOST_ECHOED_BYTES = 300_000;
+
+/** A count by one rule, and every candidate's way through it. */
+export interface Counted {
+  readonly document: TallyDocument;
+  readonly whys: readonly WhyDocument[];
+}
 
 /** What was typed and what came of it: one count, or two beside each other. */
 export interface CountView {
   readonly form: FormAnswer;
-  readonly counts: readonly TallyDocument[];
+  readonly counts: readonly Counted[];
+  /** The ballots of the counts, for the forms below them. */
+  readonly packed: string;
 }
 
 export type TypedValues = Readonly<Record<string, string>>;
@@ -30,12 +40,14 @@ export type TypedValues = Readonly<Record<string, string>>;
 /** Counts the ballots of the form by its rule, and by a second one where it is asked. */
 export async function readCount(form: FormData, speech: Speech): Promise<CountView> {
   const values: Record<string, string> = {};
-  for (const [name, value] of form) if (typeof value === 'string') values[name] = value;
+  for (const [name, value] of form) if (typeof value === 'string' && name !== 'kasus') values[name] = value;
   const sent = form.get('file');
   const file = sent instanceof File && sent.size > 0 ? new Uint8Array(await sent.arrayBuffer()) : null;
-  const bytes = file ?? new TextEncoder().encode(values['ballots'] ?? '');
-  if (file && file.length <= MOST_ECHOED_BYTES) values['ballots'] = new TextDecoder().decode(file);
-  const where = file && file.length > MOST_ECHOED_BYTES ? 'file' : 'ballots';
+  const pasted = values['ballots'] ?? '';
+  const carried = pasted.trim() === '' ? unpackBallots(String(form.get('kasus') ?? '')) : new Uint8Array();
+  const bytes = file ?? (carried.length > 0 ? carried : new TextEncoder().encode(pasted));
+  if (file) values['ballots'] = file.length <= MOST_ECHOED_BYTES ? new TextDecoder().decode(file) : '';
+  const where = (file ?? carried).length > MOST_ECHOED_BYTES ? 'file' : 'ballots';
   return countBytes(bytes, values, where, speech);
 }
 
@@ -44,6 +56,7 @@ export function countBytes(bytes: Uint8Array, values: TypedValues, where: string
   const refuse = (faults: readonly Refusal[]): CountView => ({
     form: { command: 'tally', values, errors: faults.map((fault) => messageOf(fault, where, speech)) },
     counts: [],
+    packed: '',
   });
   const rule = ruleOf(values['rule']);
   if (rule === null) return refuse([{ code: 'field.missing', params: {}, path: 'rule' }]);
@@ -52,16 +65,22 @@ export function countBytes(bytes: Uint8Array, values: TypedValues, where: string
   if (!options.ok) return refuse([options.refusal]);
 
   const compare = ruleOf(values['compare']);
-  const counts: TallyDocument[] = [];
+  const counts: Counted[] = [];
   for (const each of compare === null || compare === rule ? [rule] : [rule, compare]) {
     const counted = count(bytes, { ...forRule(options.value, each), rule: each }, speech);
     if (!counted.ok) return refuse([counted.refusal]);
     counts.push(counted.value);
   }
-  return { form: { command: 'tally', values, errors: [] }, counts };
+  return { form: { command: 'tally', values, errors: [] }, counts, packed: packBallots(bytes) };
 }
 
-function count(bytes: Uint8Array, options: TallyOptions, { locale, t }: Speech): Result<TallyDocument> {
+/** A form that was larger than a page takes: what was typed in it was not read. */
+export function tooLarge(speech: Speech): CountView {
+  const error = messageOf({ code: 'tally.page.far_too_large', params: {} }, 'file', speech);
+  return { form: { command: 'tally', values: {}, errors: [error] }, counts: [], packed: '' };
+}
+
+function count(bytes: Uint8Array, options: TallyOptions, { locale, t }: Speech): Result<Counted> {
   const read = readTallyCase(bytes, options);
   if (!read.ok) return read;
   const most = String(MOST_CANDIDATES);
@@ -69,7 +88,9 @@ function count(bytes: Uint8Array, options: TallyOptions, { locale, t }: Speech):
     return { ok: false, refusal: { code: 'tally.page.too_many_candidates', params: { most } } };
   const counted = tally(read.value.election);
   if (!counted.ok) return counted;
-  return { ok: true, value: tallyDocument(read.value, counted.value, tallySpeech(locale, t)) };
+  const words = tallySpeech(locale, t);
+  const document = tallyDocument(read.value, counted.value, words);
+  return { ok: true, value: { document, whys: whyDocuments(read.value, counted.value, words, t) } };
 }
 
 const ruleOf = (typed: string | undefined): RuleName | null => RULE_NAMES.find((rule) => rule === typed) ?? null;

@@ -1,12 +1,38 @@
-import type { Translate } from '#locales/index.ts';
 import type { TallyDocument } from '#modules/governance/tally-document.ts';
 import { tallySpeech } from '#modules/governance/tally-speech.ts';
-import type { Locale } from '#platform/i18n/messages.ts';
+import type { WhyDocument } from '#modules/governance/tally-why.ts';
+import { differencesOf, type Difference } from './compare.ts';
 import { drawFlow, type FlowDrawing } from './flow.ts';
+import type { CountView, Counted, Speech, TypedValues } from './read-count.ts';
 
-interface Speech {
-  readonly locale: Locale;
-  readonly t: Translate;
+/** Everything that the page shows of what was sent. */
+export interface ViewShown {
+  readonly form: CountView['form'];
+  readonly counts: readonly CountShown[];
+  /** Whom the two rules treat differently; `null` where one rule counted. */
+  readonly differences: readonly Difference[] | null;
+  readonly packed: string;
+  /** The options of the counts, for the file. */
+  readonly options: TypedValues;
+}
+
+/** The fields that say how ballots are counted. */
+const OPTIONS = new Set(['seats', 'reserve', 'lots', 'default-option', 'overvote', 'batch']);
+
+/** What was sent and what came of it, as the page shows it. */
+export function shownView({ form, counts, packed }: CountView, speech: Speech): ViewShown {
+  const options = Object.fromEntries(
+    Object.entries(form.values).flatMap(([name, value]) =>
+      typeof value === 'string' && value !== '' && OPTIONS.has(name) ? [[name, value]] : [],
+    ),
+  );
+  return {
+    form,
+    counts: counts.map((counted) => shownCount(counted, speech)),
+    differences: differencesOf(counts, speech.t),
+    packed,
+    options,
+  };
 }
 
 /** A candidate's votes in a round. */
@@ -37,8 +63,12 @@ export interface CountShown {
   readonly valid: string;
   readonly invalid: string;
   readonly quota: string;
-  readonly findings: readonly string[];
+  readonly findings: readonly { readonly sentence: string; readonly lines: string }[];
   readonly candidates: readonly string[];
+  readonly whys: readonly WhyDocument[];
+  readonly lots: readonly string[];
+  readonly lotsPublished: boolean;
+  readonly reserved: readonly { readonly names: string; readonly seats: number }[];
   readonly rounds: readonly RoundShown[];
   /** More than one round: where votes went. */
   readonly flow: FlowDrawing | null;
@@ -60,8 +90,8 @@ const MOST_DRAWN = 60;
 const MOST_PAIRED = 12;
 
 /** Puts the document of a count into pictures and rows. Votes become floating point in the picture alone. */
-export function shownCount(document: TallyDocument, speech: Speech): CountShown {
-  const { number } = tallySpeech(speech.locale, speech.t);
+export function shownCount({ document, whys }: Counted, speech: Speech): CountShown {
+  const { number, names } = tallySpeech(speech.locale, speech.t);
   const { candidates, rounds, rule } = document;
   const last = rounds.at(-1);
   const drawn = rounds.length > 1 && rounds.length <= MOST_DRAWN;
@@ -74,8 +104,15 @@ export function shownCount(document: TallyDocument, speech: Speech): CountShown 
     valid: number(String(document.valid)),
     invalid: number(String(document.invalid)),
     quota: document.quota === null ? '' : number(document.quota),
-    findings: document.findings.map((finding) => finding.sentence),
+    findings: document.findings.map(({ sentence, lines }) => ({
+      sentence,
+      lines: lines.length === 0 ? '' : speech.t('tally.page.lines', { count: lines.length, lines: lines.join(', ') }),
+    })),
     candidates,
+    whys,
+    lots: document.lots,
+    lotsPublished: document.lotsPublished,
+    reserved: document.reserved.map(({ members, seats }) => ({ names: names(members), seats })),
     rounds: rounds.map((round, place) => roundShown(round, rounds[place - 1], candidates, number)),
     flow: drawn && rule !== 'schulze' ? drawFlow(rounds.map((round) => pilesOf(round, candidates))) : null,
     electedIn: rounds.map((round) => round.elected.map((name) => candidates.indexOf(name) + 1)),

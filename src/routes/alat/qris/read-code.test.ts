@@ -10,19 +10,19 @@ test('the sample is read, every tag with its name', () => {
   const { code, form } = read(SAMPLE_CODE);
   expect(form.errors).toEqual([]);
   expect(code).toMatchObject({ merchantName: 'KOPERASI JASA CONTOH', isDynamic: false, missing: [] });
-  expect(code?.tags).toContainEqual({
+  expect(code?.tags.find((tag) => tag.path === '51')?.inner).toContainEqual({
     path: '51.02',
     name: 'NMID',
     value: 'ID0000000000001',
     meaning: '',
-    isInner: true,
+    inner: [],
   });
-  expect(code?.tags).toContainEqual({ path: '53', name: 'Mata uang', value: '360', meaning: 'rupiah', isInner: false });
+  expect(code?.tags).toContainEqual({ path: '53', name: 'Mata uang', value: '360', meaning: 'rupiah', inner: [] });
 });
 
 test('no tag of published codes is left without a word', () => {
   for (const code of Object.values(QRIS_CODES)) {
-    const named = read(code).code?.tags.map((tag) => tag.name) ?? [];
+    const named = read(code).code?.tags.flatMap((tag) => [tag.name, ...tag.inner.map((inner) => inner.name)]) ?? [];
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => /^[a-z]+[A-Z]/u.test(name))).toEqual([]);
   }

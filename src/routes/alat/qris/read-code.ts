@@ -23,7 +23,8 @@ export interface TagShown {
   readonly value: string;
   /** What the value says, where it is a code: `360` is rupiah. */
   readonly meaning: string;
-  readonly isInner: boolean;
+  /** The tags inside; none where the tag holds a plain value. */
+  readonly inner: readonly TagShown[];
 }
 
 /** A code that was read, with every tag in words. */
@@ -33,7 +34,8 @@ export interface CodeShown {
   readonly merchantName: string;
   readonly merchantCity: string;
   readonly nationalMerchantId: string;
-  readonly amount: string;
+  /** In rupiah, as people write it; empty where the payer types it. */
+  readonly amountWords: string;
   readonly reference: string;
   readonly crc: string;
   readonly missing: readonly string[];
@@ -110,14 +112,11 @@ function codeShown(document: QrisDocument, speech: Speech): CodeShown {
     merchantName: document.merchantName ?? '',
     merchantCity: document.merchantCity ?? '',
     nationalMerchantId: document.nationalMerchantId ?? '',
-    amount: document.amount ?? '',
+    amountWords: document.amount === null ? '' : meaningOf('amount', document.amount, speech) || document.amount,
     reference: document.reference ?? '',
     crc: document.crc,
     missing: document.missing.map(({ tag, name }) => `${tag} ${tagWord(name, speech)}`),
-    tags: document.tags.flatMap((tag) => [
-      tagShown(tag, '', speech),
-      ...(tag.tags ?? []).map((inner) => tagShown(inner, `${tag.tag}.`, speech)),
-    ]),
+    tags: document.tags.map((tag) => tagShown(tag, '', speech)),
   };
 }
 
@@ -127,7 +126,7 @@ function tagShown(tag: QrisDocument['tags'][number], parent: string, speech: Spe
     name: tagWord(tag.name, speech),
     value: tag.tags ? '' : tag.value,
     meaning: tag.tags ? '' : meaningOf(tag.name, tag.value, speech),
-    isInner: parent !== '',
+    inner: (tag.tags ?? []).map((inner) => tagShown(inner, `${parent}${tag.tag}.`, speech)),
   };
 }
 

@@ -8,7 +8,12 @@ export interface BoxContents {
   readonly ballots: bigint;
   /** Papers that stand in `findings`, by what was found; a paper may be found twice. Only what occurs. */
   readonly findings: ReadonlyMap<Finding, bigint>;
+  /** The first lines of the file on which each was found. */
+  readonly findingLines: ReadonlyMap<Finding, readonly number[]>;
 }
+
+/** Lines that are named for a finding; the others are counted. */
+const MOST_LINES = 20;
 
 /** Sets the levels apart in a group's key; no candidate has this number. */
 const END_OF_RANKING = 0xffff;
@@ -18,6 +23,7 @@ export class BallotBox {
   readonly #reading: Reading;
   readonly #groups = new Map<string, { weight: bigint; ranking: readonly number[]; levelEnds?: readonly number[] }>();
   readonly #findings = new Map<Finding, bigint>();
+  readonly #lines = new Map<Finding, number[]>();
   #ballots = 0n;
 
   constructor(reading: Reading) {
@@ -28,19 +34,23 @@ export class BallotBox {
     return this.#ballots;
   }
 
-  /** Puts in `weight` papers that say this. */
-  add(weight: bigint, ranks: readonly Rank[]): void {
+  /** Puts in `weight` papers that say this; `line` is where the file says so. */
+  add(weight: bigint, ranks: readonly Rank[], line: number): void {
     const { paper, findings } = readPaper(ranks, this.#reading);
-    for (const finding of findings) this.#findings.set(finding, (this.#findings.get(finding) ?? 0n) + weight);
+    for (const finding of findings) {
+      this.#findings.set(finding, (this.#findings.get(finding) ?? 0n) + weight);
+      const lines = this.#lines.get(finding) ?? [];
+      if (lines.length < MOST_LINES) this.#lines.set(finding, [...lines, line]);
+    }
     if (paper) this.#lay(weight, paper.ranking, paper.levelEnds);
     this.#ballots += weight;
   }
 
   /** Puts in `weight` papers with these names one after the other, none twice: the plain case, without the detour. */
-  addPlain(weight: bigint, names: readonly number[]): void {
+  addPlain(weight: bigint, names: readonly number[], line: number): void {
     if (names.length === 0 || this.#reading.reads === 'marks') {
       const ranks = names.map((name) => ({ names: [name], emptyBefore: 0 }));
-      return this.add(weight, ranks);
+      return this.add(weight, ranks, line);
     }
     this.#lay(weight, names);
     this.#ballots += weight;
@@ -55,7 +65,7 @@ export class BallotBox {
       return papers === undefined ? [] : [[kind, papers]];
     });
     this.#groups.clear();
-    return { groups, ballots: this.#ballots, findings: new Map(found) };
+    return { groups, ballots: this.#ballots, findings: new Map(found), findingLines: this.#lines };
   }
 
   #lay(weight: bigint, ranking: readonly number[], levelEnds?: readonly number[]): void {
