@@ -105,6 +105,7 @@ async function found(circle: Circle, slug: string): Promise<void> {
   });
   const add = (name: string): Promise<void> =>
     chair.send(t('founding.page.add.go'), { name, contact: contactOf(circle, name) });
+  await chair.open(`${home}/pendirian/langkah/founders`);
   for (const name of FOUNDERS.slice(1, 8)) await add(name);
 
   const meeting = {
@@ -118,6 +119,7 @@ async function found(circle: Circle, slug: string): Promise<void> {
     supervisors: FOUNDERS.slice(3, 6),
     note: 'Dibuka dengan doa.',
   };
+  await chair.open(`${home}/pendirian/rapat/catat`);
   const why = await chair.sendInVain(t('founding.page.meeting.go'), meeting);
   expect(why).toContain('9');
   expect(why).toContain('8');
@@ -129,7 +131,9 @@ async function found(circle: Circle, slug: string): Promise<void> {
   ]);
   expect(await chair.page.locator('#rapat [name="supervisors"]:checked').count()).toBe(3);
 
+  await chair.open(`${home}/pendirian/langkah/founders`);
   await add(FOUNDERS[8] ?? '');
+  await chair.open(`${home}/pendirian/rapat/catat`);
   await chair.send(t('founding.page.meeting.go'), meeting);
   expect(await textOf(chair)).toContain(t('founding.page.done.next'));
   await assertAccessible(chair.page);

@@ -38,6 +38,72 @@ export const pageMessages = {
     id: 'Milik orang yang berbelanja di dalamnya. Anggota membeli bersama dengan harga lebih baik, dan SHU mengikuti belanja masing-masing. Cocok untuk toko warga, kantin, belanja bersama.',
     en: 'It belongs to those who buy from it. Members buy together at better prices, and the surplus follows what each bought. Fits village shops, canteens, buying together.',
   },
+  'founding.page.preset.startup': { id: 'Koperasi startup', en: 'Startup cooperative' },
+  'founding.page.preset.startup.what': {
+    id: 'Milik tim yang membangun produk bersama. Modal kecil di awal, aturan untuk pemrakarsa, dan ruang bagi pendukung. Cocok untuk aplikasi, produk digital, usaha rintisan kampus.',
+    en: 'It belongs to the team that builds a product together. Little capital at first, rules for the initiators, and room for supporters. Fits apps, digital products, campus ventures.',
+  },
+  'founding.page.preset.social': { id: 'Koperasi sosial', en: 'Social cooperative' },
+  'founding.page.preset.social.what': {
+    id: 'Milik warga yang mengerjakan hal yang berguna bagi semua. Sebagian besar SHU untuk tujuan itu. Cocok untuk ruang kreatif, penelitian, pengasuhan, lingkungan.',
+    en: 'It belongs to people who do something useful for everybody. Most of the surplus goes to that purpose. Fits creative spaces, research, care, environment.',
+  },
+  'founding.page.preset.multiStakeholder': { id: 'Koperasi multi pihak', en: 'Multi-stakeholder cooperative' },
+  'founding.page.preset.multiStakeholder.what': {
+    id: 'Milik beberapa kelompok dalam satu rantai: misalnya petani, pengolah, dan pembeli. Setiap kelompok punya suara dan bagiannya. Cocok untuk rantai kopi, platform pengemudi dan pelanggan.',
+    en: 'It belongs to several groups of one chain, such as growers, processors and buyers. Each group has its votes and its part. Fits coffee chains, platforms of drivers and customers.',
+  },
+  'founding.page.preset.producer': { id: 'Koperasi produsen', en: 'Producer cooperative' },
+  'founding.page.preset.producer.what': {
+    id: 'Milik orang yang memproduksi. Bahan dibeli dan hasil diolah bersama, dan SHU mengikuti setoran hasil. Cocok untuk petani, nelayan, perajin.',
+    en: 'It belongs to those who produce. Supplies are bought and produce is processed together, and the surplus follows deliveries. Fits farmers, fishers, craftspeople.',
+  },
+  'founding.page.preset.marketing': { id: 'Koperasi pemasaran', en: 'Marketing cooperative' },
+  'founding.page.preset.marketing.what': {
+    id: 'Milik orang yang menjual bersama. Merek, pasar, dan pengiriman diurus koperasi, dan SHU mengikuti penjualan.',
+    en: 'It belongs to those who sell together. The cooperative sees to brand, market and delivery, and the surplus follows sales.',
+  },
+  'founding.page.preset.service': { id: 'Koperasi jasa', en: 'Service cooperative' },
+  'founding.page.preset.service.what': {
+    id: 'Milik orang yang memakai atau memberi jasa bersama: angkutan, parkir, studio, pendidikan. SHU mengikuti pemakaian.',
+    en: 'It belongs to those who use or give a service together: transport, parking, studio, schooling. The surplus follows use.',
+  },
+  'founding.page.preset.savingsLoan': { id: 'Koperasi simpan pinjam', en: 'Savings and loan cooperative' },
+  'founding.page.preset.savingsLoan.what': {
+    id: 'Milik penabung dan peminjam. Anggota menyimpan dan meminjam dari uang bersama; memerlukan izin usaha simpan pinjam.',
+    en: 'It belongs to savers and borrowers. Members save and borrow from their own money; it needs a savings-and-loan licence.',
+  },
+  'founding.page.preset.shariaSavingsLoan': {
+    id: 'Koperasi simpan pinjam syariah',
+    en: 'Sharia savings and loan cooperative',
+  },
+  'founding.page.preset.shariaSavingsLoan.what': {
+    id: 'Seperti simpan pinjam, dengan pembiayaan menurut prinsip syariah dan dewan pengawas syariah.',
+    en: 'Like savings and loan, with financing by sharia principles and a sharia supervisory board.',
+  },
+  'founding.page.preset.student': { id: 'Koperasi mahasiswa', en: 'Student cooperative' },
+  'founding.page.preset.student.what': {
+    id: 'Milik mahasiswa satu kampus. Pengurus berganti setiap tahun, pembukuan sederhana, dan SHU mengikuti belanja dan kerja.',
+    en: 'It belongs to the students of a campus. Officers change every year, books are simple, and the surplus follows purchases and work.',
+  },
+  'founding.page.preset.employee': { id: 'Koperasi karyawan', en: 'Employees’ cooperative' },
+  'founding.page.preset.employee.what': {
+    id: 'Milik karyawan satu tempat kerja, untuk toko dan simpan pinjam bersama. Bukan koperasi pekerja.',
+    en: 'It belongs to the staff of one employer, for a shop and credit together. It is no worker cooperative.',
+  },
+  'founding.page.preset.secondary': { id: 'Koperasi sekunder', en: 'Secondary cooperative' },
+  'founding.page.preset.secondary.what': {
+    id: 'Milik paling sedikit tiga koperasi yang bekerja sama: membeli, menjual, melatih, atau memakai platform bersama.',
+    en: 'It belongs to at least three cooperatives that work together: buying, selling, training, or sharing a platform.',
+  },
+  'founding.page.start.kind': { id: 'Baru, atau sudah ada', en: 'New, or existing' },
+  'founding.page.kind.new': { id: 'Mendirikan koperasi baru', en: 'Found a new cooperative' },
+  'founding.page.kind.new.what': { id: 'Belum ada badan hukumnya.', en: 'There is no legal person yet.' },
+  'founding.page.kind.conversion': { id: 'Mengubah koperasi yang sudah ada', en: 'Convert an existing cooperative' },
+  'founding.page.kind.conversion.what': {
+    id: 'Koperasi sudah berbadan hukum dan mengganti seluruh anggaran dasarnya, misalnya menjadi multi pihak.',
+    en: 'The cooperative is a legal person already and changes its whole bylaws, for example to have several parties.',
+  },
   'founding.page.start.purpose': { id: 'Maksud dan tujuan', en: 'Purpose' },
   'founding.page.start.purpose.hint': {
     id: 'Kosongkan untuk memakai tujuan menurut modelnya; dapat diubah nanti.',
@@ -61,36 +127,6 @@ export const pageMessages = {
   'founding.page.join.go': { id: 'Saya ikut mendirikan', en: 'I join the founders' },
 
   'founding.page.title': { id: 'Pendirian', en: 'Founding' },
-  'founding.page.lead': {
-    id: 'Tiga langkah dari beberapa orang dan sebuah gagasan sampai koperasi berdiri.',
-    en: 'Three steps from a few people and an idea to a cooperative that exists.',
-  },
-  'founding.page.steps': { id: 'Langkah pendirian', en: 'Steps of the founding' },
-  'founding.page.step.founders': { id: 'Kumpulkan pendiri', en: 'Gather the founders' },
-  'founding.page.step.founders.enough': {
-    id: '{count, plural, other {# pendiri, cukup}}',
-    en: '{count, plural, other {# founders, enough}}',
-  },
-  'founding.page.step.founders.missing': {
-    id: '{count} dari {needed} pendiri, kurang {missing}',
-    en: '{count} of {needed} founders, {missing} more to find',
-  },
-  'founding.page.step.rules': { id: 'Sepakati aturannya', en: 'Agree on the rules' },
-  'founding.page.step.rules.clear': {
-    id: 'Tidak ada yang melanggar undang-undang',
-    en: 'Nothing in them breaks the law',
-  },
-  'founding.page.step.rules.broken': {
-    id: '{count, plural, other {# hal harus diperbaiki dulu}}',
-    en: '{count, plural, one {One thing must be put right first} other {# things must be put right first}}',
-  },
-  'founding.page.step.meeting': { id: 'Adakan rapat pendirian', en: 'Hold the founding meeting' },
-  'founding.page.step.meeting.what': {
-    id: 'Menetapkan anggaran dasar dan memilih pengurus dan pengawas',
-    en: 'Adopts the bylaws and elects board and supervisors',
-  },
-  'founding.page.step.exists': { id: 'Koperasi berdiri', en: 'The cooperative exists' },
-  'founding.page.step.exists.on': { id: 'Sejak {date}', en: 'Since {date}' },
 
   'founding.page.saved': { id: 'Tersimpan.', en: 'Saved.' },
   'founding.page.founders': { id: 'Pendiri', en: 'Founders' },
@@ -100,7 +136,6 @@ export const pageMessages = {
     id: 'Koperasi didirikan paling sedikit {needed} orang (UU 25/1992 pasal 6, sebagaimana diubah).',
     en: 'A cooperative is founded by at least {needed} persons (UU 25/1992 art. 6 as amended).',
   },
-  'founding.page.withdraw': { id: 'Mengundurkan diri', en: 'Withdraws' },
   'founding.page.withdraw.reason': { id: 'Alasan {name} tidak jadi ikut', en: 'Why {name} no longer takes part' },
   'founding.page.withdraw.go': { id: 'Keluarkan dari daftar', en: 'Take off the list' },
   'founding.page.add': { id: 'Tambah pendiri', en: 'Add a founder' },
@@ -128,28 +163,11 @@ export const pageMessages = {
     en: 'Join us in founding {name}: {link}',
   },
 
-  'founding.page.rules': { id: 'Aturan', en: 'Rules' },
-  'founding.page.rules.lead': {
-    id: 'Inilah yang paling sering ditanyakan dulu. Semua aturan ada dalam naskah lengkapnya.',
-    en: 'This is what is asked first. All the rules stand in the whole text.',
-  },
-  'founding.page.rules.text': { id: 'Baca naskah lengkap', en: 'Read the whole text' },
-  'founding.page.rules.save': { id: 'Simpan aturan ini', en: 'Save these rules' },
-  'founding.page.rules.change': { id: 'Ubah', en: 'Change' },
   'founding.page.group.shares': { id: 'Simpanan anggota', en: 'Members’ shares' },
   'founding.page.group.decisions': { id: 'Kuorum dan suara', en: 'Quorum and votes' },
   'founding.page.group.surplus': { id: 'Pembagian SHU', en: 'Division of the surplus' },
   'founding.page.group.feeSplit': { id: 'Pembagian harga pesanan', en: 'Division of an order’s price' },
   'founding.page.group.offering': { id: 'Siapa ditawari pekerjaan dulu', en: 'Who is offered work first' },
-  'founding.page.rules.sum': { id: 'Jumlah semua bagian: {percent}', en: 'All parts together: {percent}' },
-  'founding.page.findings': { id: 'Yang perlu diperhatikan', en: 'What to mind' },
-  'founding.page.findings.none': {
-    id: 'Tidak ada yang melanggar undang-undang atau tidak lazim.',
-    en: 'Nothing breaks the law, and nothing is unusual.',
-  },
-  'founding.page.finding.unlawful': { id: 'Melanggar undang-undang', en: 'Breaks the law' },
-  'founding.page.finding.contradictory': { id: 'Bertentangan sendiri', en: 'Contradicts itself' },
-  'founding.page.finding.unusual': { id: 'Tidak lazim', en: 'Unusual' },
   'founding.page.text.title': { id: 'Rancangan anggaran dasar', en: 'Draft bylaws' },
   'founding.page.text.lead': {
     id: 'Rancangan ini belum berlaku; rapat pendirian yang menetapkannya.',
@@ -164,11 +182,6 @@ export const pageMessages = {
   'founding.page.meeting.too_few': {
     id: 'Belum cukup pendiri untuk rapat: {count} dari {needed}. Ajak {missing} orang lagi.',
     en: 'There are not enough founders for the meeting: {count} of {needed}. Bring in {missing} more.',
-  },
-  'founding.page.meeting.look': { id: 'Lihat yang akan ditanyakan', en: 'See what will be asked' },
-  'founding.page.meeting.failed': {
-    id: 'Rapat sudah tercatat, tetapi ada usulan yang tidak diterima, jadi koperasi belum berdiri. Catatannya tetap disimpan. Sepakati lagi aturannya, lalu adakan rapat sekali lagi.',
-    en: 'The meeting is recorded, but a motion fell, so the cooperative does not exist yet. The record stays. Agree on the rules again and hold another meeting.',
   },
   'founding.page.meeting.heldOn': { id: 'Tanggal rapat', en: 'Date of the meeting' },
   'founding.page.meeting.startsAt': { id: 'Mulai pukul', en: 'Began at' },
@@ -213,7 +226,4 @@ export const pageMessages = {
     id: 'Berikutnya: terima simpanan pokok, tandatangani berita acara, dan bawa dokumennya ke notaris.',
     en: 'Next: receive the entry shares, sign the minutes, and take the papers to the notary.',
   },
-  'founding.page.done.shares': { id: 'Terima simpanan', en: 'Receive shares' },
-  'founding.page.done.minutes': { id: 'Berita acara rapat', en: 'Minutes of the meeting' },
-  'founding.page.done.bylaws': { id: 'Anggaran dasar', en: 'Bylaws' },
 } as const satisfies Messages;

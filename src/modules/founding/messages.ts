@@ -1,5 +1,7 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { journeyMessages } from './messages-journey.ts';
+import { journeyPageMessages } from './messages-journey-pages.ts';
+import { meetingPageMessages } from './messages-meeting-pages.ts';
 import { meetingMessages } from './messages-meeting.ts';
 import { pageMessages } from './messages-pages.ts';
 import { stepMessages } from './messages-steps.ts';
@@ -10,8 +12,10 @@ export const messages = {
   ...pageMessages,
   ...stepMessages,
   ...journeyMessages,
+  ...journeyPageMessages,
   ...meetingMessages,
   ...togetherMessages,
+  ...meetingPageMessages,
   'founding.slug_unreadable': {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',
