@@ -105,7 +105,7 @@ async function found(circle: Circle, slug: string): Promise<void> {
   });
   const add = (name: string): Promise<void> =>
     chair.send(t('founding.page.add.go'), { name, contact: contactOf(circle, name) });
-  await chair.open(`${home}/pendirian/langkah/founders`);
+  await chair.open(`${home}/pendirian/pendiri`);
   for (const name of FOUNDERS.slice(1, 8)) await add(name);
 
   const meeting = {
@@ -131,7 +131,7 @@ async function found(circle: Circle, slug: string): Promise<void> {
   ]);
   expect(await chair.page.locator('#rapat [name="supervisors"]:checked').count()).toBe(3);
 
-  await chair.open(`${home}/pendirian/langkah/founders`);
+  await chair.open(`${home}/pendirian/pendiri`);
   await add(FOUNDERS[8] ?? '');
   await chair.open(`${home}/pendirian/rapat/catat`);
   await chair.send(t('founding.page.meeting.go'), meeting);

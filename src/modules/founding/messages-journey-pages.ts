@@ -21,6 +21,11 @@ export const journeyPageMessages = {
     en: 'No step waits for you now.',
   },
   'founding.journey.together': { id: 'Bekerja bersama', en: 'Working together' },
+  'founding.journey.link.pendiri': { id: 'Daftar pendiri', en: 'List of founders' },
+  'founding.journey.link.pendiri.what': {
+    id: 'Undang, tambahkan, dan bagi ke dalam kelompok',
+    en: 'Invite, add, and put into groups',
+  },
   'founding.journey.link.papan': { id: 'Papan gagasan', en: 'Board of ideas' },
   'founding.journey.link.papan.what': {
     id: 'Tulis, kelompokkan, dan pilih gagasan',

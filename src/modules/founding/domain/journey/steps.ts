@@ -105,10 +105,10 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     record: agreed,
     when: isMulti,
   }),
-  founders: step('people', 'initiator', law('6'), { place: 'langkah/founders' }),
-  groups: step('people', 'initiator', MULTI, { place: 'langkah/founders', when: isMulti }),
+  founders: step('people', 'initiator', law('6'), { place: 'pendiri' }),
+  groups: step('people', 'initiator', MULTI, { place: 'pendiri', when: isMulti }),
   mandates: step('people', 'initiator', law('6'), {
-    place: 'langkah/founders',
+    place: 'pendiri',
     documents: ['mandateLetters'],
     when: isSecondary,
   }),

@@ -1,7 +1,7 @@
 import { isMessageKey, translator } from '#locales/index.ts';
 import type { journey } from '#modules/founding/index.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
-import { longDate } from '#ui/format.ts';
+import { shortDate } from '#ui/format.ts';
 import type { Tone } from '#ui/tone.ts';
 import type * as z from 'zod';
 
@@ -18,7 +18,7 @@ const TONES: Readonly<Record<ShownStep['state'], Tone>> = {
 export function stepWords(locale: Locale, step: ShownStep, home: string) {
   const t = translator(locale);
   const owner = step.ownerNames.length > 0 ? step.ownerNames.join(', ') : t(`founding.journey.owner.${step.owner}`);
-  const due = t('founding.journey.due', { date: longDate(locale, step.dueOn) });
+  const due = t('founding.journey.due', { date: shortDate(locale, step.dueOn) });
   const count = step.progress && step.progress.need > 0 ? `${step.progress.have}/${step.progress.need}` : '';
   return {
     key: step.key,

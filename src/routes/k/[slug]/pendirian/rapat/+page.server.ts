@@ -36,7 +36,13 @@ export const actions: Actions = {
     then: back('rapat'),
   }),
   open: formAction(openMeeting, { then: back('hadir') }),
-  checkIn: formAction(checkIn, { then: back('hadir') }),
+  checkIn: formAction(checkIn, {
+    read: ({ form, ...fields }) => ({
+      ...Object(inputFromStrings(checkIn.input, fields)),
+      ...(form === 'saya' ? {} : { personIds: [fields['personIds'] ?? []].flat() }),
+    }),
+    then: back('hadir'),
+  }),
   decide: formAction(decideItem, { then: back('acara') }),
   close: formAction(closeMeeting, {
     then: ({ outcome }, { params }) => `/k/${params['slug']}/pendirian${outcome === 'founded' ? '' : '/rapat'}`,

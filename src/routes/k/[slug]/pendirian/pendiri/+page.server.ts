@@ -20,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const back = (_answer: unknown, { params }: { params: Partial<Record<string, string>> }): string =>
-  `/k/${params['slug']}/pendirian/langkah/founders?tersimpan=1`;
+  `/k/${params['slug']}/pendirian/pendiri?tersimpan=1`;
 
 export const actions: Actions = {
   add: formAction(addFounder, { then: back }),
