@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import type { LegalText } from './domain/text/legal-text.ts';
+import type { ArticleChange } from './domain/text/word-changes.ts';
 import { VALUE_GROUPS } from './domain/value-forms.ts';
 
 /** A text in both languages. */
@@ -93,4 +94,21 @@ export const valueGroupShown = z.object({
       }),
     )
     .readonly(),
+});
+
+/** Rules to compare by: a version (the newest where none is named) with changes on top of it. */
+export const rulesChosen = z.strictObject({
+  version: versionNumber().optional(),
+  changes: z.array(changeField).max(200).default([]),
+});
+
+const lines = z.array(z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).readonly());
+
+/** An article in two versions, with the words marked that only one of them has. */
+export const articleChangeShown: z.ZodType<ArticleChange> = z.object({
+  key: z.string(),
+  article: bilingual,
+  title: bilingual,
+  state: z.enum(['same', 'changed', 'added', 'removed']),
+  lines: z.object({ id: lines, en: lines }),
 });

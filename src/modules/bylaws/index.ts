@@ -24,7 +24,7 @@ export type { EditorBlock, EditorEntry, EditorList } from './editor/chapters.ts'
 export type { EditorField } from './editor/field.ts';
 export { keyedPath, valuesAt } from './editor/read-changed.ts';
 export { editorTyped } from './editor/typed.ts';
-export { bilingual, changeField, legalTextShown, valueGroupShown } from './fields.ts';
+export { bilingual, changeField, rulesChosen, legalTextShown, valueGroupShown } from './fields.ts';
 export {
   ADOPTION_REFUSALS,
   adoptInitial,
@@ -33,6 +33,7 @@ export {
   bylawsInForce,
   findBylawsInForce,
   newestBylaws,
+  rulesOf,
 } from './operations.ts';
 export {
   bylawsFromPreset,

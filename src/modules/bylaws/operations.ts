@@ -9,6 +9,7 @@ import { articlesOf, legalText } from './domain/text/render.ts';
 import { keyedPath } from './editor/read-changed.ts';
 import { inForce } from './in-force.ts';
 import type { Bylaws, BylawsChange, BylawsInForce, BylawsVersion, ResolutionReference } from './model.ts';
+import { versionAsked } from './reading.ts';
 import { bylawsSchema } from './schema.ts';
 import * as store from './store.ts';
 import { contentHash } from './verify.ts';
@@ -78,13 +79,29 @@ export async function previewChanges(
   context: ReadContext,
   changes: readonly BylawsChange[],
 ): Promise<Pick<BylawsInForce, 'bylaws' | 'articleOf'>> {
-  const newest = await newestBylaws(context);
-  const bylaws = await changed(context, newest.version, changes);
+  return rulesOf(context, { changes });
+}
+
+/** The rules of a version (the newest where none is named) with changes on top: to measure by what might be, or might have been. */
+export async function rulesOf(
+  context: ReadContext,
+  chosen: { readonly version?: number | undefined; readonly changes: readonly BylawsChange[] },
+): Promise<Pick<BylawsInForce, 'bylaws' | 'articleOf'>> {
+  const version =
+    chosen.version === undefined
+      ? (await newestBylaws(context)).version
+      : await versionAsked(context, { version: chosen.version });
+  if (chosen.changes.length === 0) return inForce(context, version);
+  const bylaws = await changed(context, version, chosen.changes);
   return { bylaws, articleOf: articlesOf(bylaws) };
 }
 
-async function changed(context: ReadContext, newest: BylawsVersion, changes: readonly BylawsChange[]): Promise<Bylaws> {
-  const content = await store.contentOf(context, newest.id);
+async function changed(
+  context: ReadContext,
+  version: BylawsVersion,
+  changes: readonly BylawsChange[],
+): Promise<Bylaws> {
+  const content = await store.contentOf(context, version.id);
   const applied = applyChanges(content.document, changes);
   if (!applied.ok) reject(applied.refusal);
   const parsed = bylawsSchema.safeParse(applied.value);

@@ -6,6 +6,7 @@ import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
 import { callRules, myVotes } from './queries/ahead.ts';
 import { meeting } from './queries/meeting.ts';
 import { meetings, resolution, resolutions } from './queries/meetings.ts';
+import { votesUnderOtherBylaws } from './queries/under-other-bylaws.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
 
 export { verifyGovernance } from './verify.ts';
@@ -40,7 +41,7 @@ export {
   openVote,
   putMotion,
 };
-export { recordConsensus, recordCount, resolution, resolutions, signMinutes };
+export { recordConsensus, recordCount, resolution, resolutions, signMinutes, votesUnderOtherBylaws };
 
 const EVERYBODY = ['member', ...BOARD, 'supervisor', 'manager'] as const;
 
@@ -60,7 +61,7 @@ export const governance: Module = {
     closeMeeting,
     signMinutes,
   ],
-  queries: [meetings, meeting, resolutions, resolution, minutes, myVotes, callRules],
+  queries: [meetings, meeting, resolutions, resolution, minutes, myVotes, callRules, votesUnderOtherBylaws],
   grants: {
     'governance.call': [...BOARD],
     'governance.run': [...BOARD],

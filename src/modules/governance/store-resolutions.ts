@@ -69,6 +69,18 @@ export async function resolutions(
   return { rows: found.rows.map(({ total: _total, ...row }) => row), total: found.rows[0]?.total ?? 0 };
 }
 
+/** Every resolution of a span with the call that its meeting was, oldest first. */
+export async function resolutionsBetween(
+  context: ReadContext,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<(ResolutionRow & { call: 1 | 2 })[]> {
+  const found = await sql<ResolutionRow & { call: 1 | 2 }>`
+    select ${RESOLUTION}, m.call ${RESOLUTION_FROM}
+    where r.adopted_on between ${from} and ${to} order by r.year, r.number`.execute(context.tx);
+  return found.rows;
+}
+
 /** The next number of a year's resolutions; two meetings at once wait for each other here. */
 export async function nextResolutionNumber(context: Context, year: number): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`resolution:${context.cooperativeId}`}, 0))`.execute(

@@ -14,6 +14,7 @@ import { myWork } from './queries/my-work.ts';
 import { order } from './queries/order.ts';
 import { ORDER_VIEWS, orders } from './queries/orders.ts';
 import { service, services } from './queries/services.ts';
+import { pricesUnderOtherBylaws } from './queries/under-other-bylaws.ts';
 import { whenPaymentSettledSettleOrder } from './reactions/when-payment-settled-settle-order.ts';
 
 export { verifyMarketplace } from './verify.ts';
@@ -35,6 +36,7 @@ export {
   orders,
   payOutEarnings,
   placeOrder,
+  pricesUnderOtherBylaws,
   rateOrder,
   recordAbsence,
   recordTip,
@@ -71,7 +73,18 @@ export const marketplace: Module = {
     renewOrderLink,
     payOutEarnings,
   ],
-  queries: [services, service, keyPlace, myOrder, myWork, myEarnings, orders, order, earningsDue],
+  queries: [
+    services,
+    service,
+    keyPlace,
+    myOrder,
+    myWork,
+    myEarnings,
+    orders,
+    order,
+    earningsDue,
+    pricesUnderOtherBylaws,
+  ],
   reactions: [whenPaymentSettledSettleOrder],
   grants: {
     'marketplace.manage': ['manager', ...BOARD],

@@ -5,17 +5,28 @@ import { payOut } from './commands/pay-out.ts';
 import { proposeDistribution } from './commands/propose-distribution.ts';
 import { recordPatronage } from './commands/record-patronage.ts';
 import { memberStatement, patronage } from './queries/member-statement.ts';
+import { underOtherBylaws } from './queries/under-other-bylaws.ts';
 import { proposal, years } from './queries/years.ts';
 import { reactions } from './reactions/index.ts';
 
 export { verifySurplus } from './verify.ts';
-export { distribute, memberStatement, patronage, payOut, proposal, proposeDistribution, recordPatronage, years };
+export {
+  distribute,
+  memberStatement,
+  patronage,
+  payOut,
+  proposal,
+  proposeDistribution,
+  recordPatronage,
+  underOtherBylaws,
+  years,
+};
 
 /** Patronage, the year's surplus, its division and each member's part. */
 export const surplus: Module = {
   name: 'surplus',
   commands: [recordPatronage, proposeDistribution, distribute, payOut],
-  queries: [years, proposal, memberStatement, patronage],
+  queries: [years, proposal, memberStatement, patronage, underOtherBylaws],
   reactions,
   grants: {
     'surplus.see': ['member', ...BOARD, 'supervisor', 'manager'],

@@ -4,14 +4,14 @@ import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce, SurplusRules } from '#modules/bylaws/model.ts';
 import { balancesByMember, netSurplus } from '#modules/ledger/index.ts';
-import type { AccountRole } from '#modules/ledger/model.ts';
+import type { AccountRole, NetSurplus } from '#modules/ledger/model.ts';
 import { membersUntil } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
-import { isEligible, poolRules, sharedPart, tenureYears } from './domain/year-case.ts';
+import { isEligible, poolRules, sharedPart, tenureYears, type SharedPart } from './domain/year-case.ts';
 import { splitSurplus } from './domain/split.ts';
-import type { MemberClaim } from './model.ts';
+import type { Checked, MemberClaim, SurplusSplit } from './model.ts';
 import type { ProposalDocument } from './proposal.ts';
 import * as store from './store.ts';
 
@@ -31,6 +31,39 @@ export async function yearRules(
   return { period, inForce: await bylawsInForce(context, period.to) };
 }
 
+/** A year divided by some rules: what it rests on, and the division or what stands against it. */
+export interface YearUnder {
+  readonly net: NetSurplus;
+  readonly shared: SharedPart;
+  readonly members: readonly Member[];
+  readonly divided: Checked<SurplusSplit>;
+  /** What the members call the pools that they named, by key. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** Divides a year by rules that need not be those of that year: capital from the ledger and patronage from the register. */
+export async function divideUnder(
+  context: ReadContext,
+  period: Period,
+  { bylaws, articleOf }: Pick<BylawsInForce, 'bylaws' | 'articleOf'>,
+): Promise<YearUnder> {
+  const rules = bylaws.surplus;
+  const net = await netSurplus(context, period);
+  const shared = sharedPart(net, rules.nonMemberSurplusTo);
+  const members = (await membersUntil(context, period.to)).filter((member) =>
+    isEligible(member, rules.eligibility, period),
+  );
+  const { rounding, lossTo } = rules;
+  const divided = splitSurplus({
+    surplus: shared.sharedRupiah,
+    pools: poolRules(rules, articleOf),
+    members: await claimsOf(context, members, rules, period),
+    rounding,
+    lossTo,
+  });
+  return { net, shared, members, divided, names: new Map(rules.pools.map(({ key, name }) => [key, name ?? key])) };
+}
+
 /**
  * Divides a closed year: the surplus of the books, the bylaws of that year's last day, capital from the ledger and patronage
  * from the register. Nothing is typed in. Refuses what the engine refuses.
@@ -38,21 +71,9 @@ export async function yearRules(
 export async function divideYear(context: ReadContext, year: number): Promise<ProposalDocument> {
   const { period, inForce } = await yearRules(context, year);
   const rules = inForce.bylaws.surplus;
-  const net = await netSurplus(context, period);
-  const { sharedRupiah, nonMemberRupiah } = sharedPart(net, rules.nonMemberSurplusTo);
-
-  const members = (await membersUntil(context, period.to)).filter((member) =>
-    isEligible(member, rules.eligibility, period),
-  );
-  const claims = await claimsOf(context, members, rules, period);
+  const { net, shared, members, divided } = await divideUnder(context, period, inForce);
+  const { sharedRupiah, nonMemberRupiah } = shared;
   const { rounding, lossTo } = rules;
-  const divided = splitSurplus({
-    surplus: sharedRupiah,
-    pools: poolRules(rules, inForce.articleOf),
-    members: claims,
-    rounding,
-    lossTo,
-  });
   if (!divided.ok)
     reject('surplus.not_divisible', { why: divided.refusal.code }, { path: divided.refusal.path ?? 'year' });
 

@@ -47,6 +47,19 @@ export async function insertSettlement(
       with ordinality as p(key, name, goes_to, fund, bps, amount, article, position)`.execute(context.tx);
 }
 
+/** The prices of the orders settled in a span, and how many orders had each. */
+export async function pricesBetween(
+  context: ReadContext,
+  from: PlainDate,
+  to: PlainDate,
+): Promise<{ priceRupiah: Rupiah; orders: number }[]> {
+  const found = await sql<{ priceRupiah: Rupiah; orders: number }>`
+    select total_rupiah as "priceRupiah", count(*)::int as orders from marketplace.settlement
+    where cooperative_id = ${context.cooperativeId} and subject = 'price' and settled_on between ${from} and ${to}
+    group by 1 order by 1`.execute(context.tx);
+  return found.rows;
+}
+
 /** The split of an order, if it was settled. */
 export async function findSettlement(context: ReadContext, orderId: Id): Promise<Settlement | null> {
   const found = await sql<Settlement>`
