@@ -218,10 +218,14 @@ describe('what a reader asks', () => {
       valueText: { id: '20%', en: '20%' },
       version: { number: 3 },
       since: { number: 2, effectiveOn: '2026-05-01', resolution: second?.resolution },
-      earlier: [{ version: { number: 1 }, valueText: { id: '30%', en: '30%' } }],
+      history: [
+        { version: { number: 3 }, valueText: { id: '20%' }, isChange: false },
+        { version: { number: 2 }, valueText: { id: '20%' }, isChange: true },
+        { version: { number: 1 }, valueText: { id: '30%', en: '30%' }, isChange: true },
+      ],
     });
     const before = await home.ask(explain, { in: slug, with: { path, on: '2026-04-30' } });
-    expect(before).toMatchObject({ value: 3_000, since: { number: 1 }, earlier: [] });
+    expect(before).toMatchObject({ value: 3_000, since: { number: 1 }, history: [{ version: { number: 1 } }] });
   });
 
   test('two versions are compared value by value, each with its article', async () => {

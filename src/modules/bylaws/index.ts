@@ -8,7 +8,7 @@ import { proposedChanges } from './queries/proposed-changes.ts';
 import { valueGroupsNow } from './queries/value-groups.ts';
 import { versions } from './queries/versions.ts';
 
-export { applyChanges } from './domain/changes.ts';
+export { applyChanges, mergeChanges } from './domain/changes.ts';
 export { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 export { articlesOf, legalText } from './domain/text/render.ts';
 export {
@@ -19,6 +19,7 @@ export {
   type ValueField,
   type ValueGroup,
 } from './domain/value-forms.ts';
+export type { ArticleChange } from './domain/text/word-changes.ts';
 export { editorAnswer, editorShown } from './editor/answer.ts';
 export type { EditorBlock, EditorEntry, EditorList } from './editor/chapters.ts';
 export type { EditorField } from './editor/field.ts';

@@ -41,7 +41,10 @@ export const pageMessages = {
   'bylaws.versions.first': { id: 'Ditetapkan saat pendirian', en: 'Adopted at the founding' },
   'bylaws.versions.see_changes': { id: 'Lihat yang berubah', en: 'See what changed' },
   'bylaws.versions.in_force': { id: 'Berlaku', en: 'In force' },
-  'bylaws.versions.coming': { id: 'Akan berlaku', en: 'Coming' },
+  'bylaws.versions.drafts': { id: 'Usul yang belum diputuskan', en: 'Moved, not decided yet' },
+  'bylaws.versions.draft': { id: 'Rancangan', en: 'Draft' },
+  'bylaws.versions.draft.of': { id: '{meeting}, {date}', en: '{meeting}, {date}' },
+  'bylaws.versions.coming': { id: 'Ditetapkan, belum berlaku', en: 'Adopted, not in force yet' },
   'bylaws.versions.past': { id: 'Pernah berlaku', en: 'Past' },
 
   'bylaws.compare.title': { id: 'Yang berubah', en: 'What changed' },
@@ -67,7 +70,7 @@ export const pageMessages = {
     id: 'Berlaku sejak {date}, ditetapkan versi {number}.',
     en: 'In force from {date}, set by version {number}.',
   },
-  'bylaws.explain.resolution': { id: 'Keputusan {id}', en: 'Resolution {id}' },
+  'bylaws.explain.resolution': { id: 'Keputusan {label}', en: 'Resolution {label}' },
   'bylaws.explain.resolution_of': {
     id: 'Ditetapkan pada {date}. Sidik keputusan: {hash}',
     en: 'Adopted on {date}. Fingerprint of the resolution: {hash}',
@@ -89,7 +92,9 @@ export const pageMessages = {
     en: 'sources differ, or its force is in doubt',
   },
   'bylaws.explain.confidence.advice': { id: 'saran, bukan hukum', en: 'advice, not law' },
-  'bylaws.explain.earlier': { id: 'Nilai sebelumnya', en: 'Earlier values' },
+  'bylaws.explain.history': { id: 'Nilai ini dari versi ke versi', en: 'This value from version to version' },
+  'bylaws.explain.history.changed': { id: 'Ditetapkan dengan keputusan', en: 'Set by resolution' },
+  'bylaws.explain.history.same': { id: 'Tidak berubah dengan keputusan', en: 'Left as it was by resolution' },
   'bylaws.explain.affects': { id: 'Dipatuhi oleh', en: 'Obeyed by' },
   'bylaws.explain.how_to_change': {
     id: 'Nilai ini hanya berubah dengan keputusan rapat anggota.',

@@ -1,4 +1,5 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { compareMessages } from './messages-compare.ts';
 import { editorMessages } from './messages-editor.ts';
 import { findingMessages } from './messages-findings.ts';
 import { pageMessages } from './messages-pages.ts';
@@ -8,6 +9,7 @@ export const messages = {
   ...findingMessages,
   ...pageMessages,
   ...editorMessages,
+  ...compareMessages,
   'bylaws.none_in_force': {
     id: 'Pada {on} koperasi ini belum punya anggaran dasar yang berlaku. Tetapkan dulu dalam rapat pendirian.',
     en: 'On {on} this cooperative has no bylaws in force yet. Adopt them at the founding meeting first.',

@@ -5,7 +5,7 @@ import { castVote, closeVote, openVote, putMotion, recordConsensus, recordCount 
 import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
 import { callRules, myVotes } from './queries/ahead.ts';
 import { meeting } from './queries/meeting.ts';
-import { meetings, resolution, resolutions } from './queries/meetings.ts';
+import { bylawsMotions, meetings, resolution, resolutions } from './queries/meetings.ts';
 import { votesUnderOtherBylaws } from './queries/under-other-bylaws.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
 
@@ -27,6 +27,7 @@ export {
 export { resolutionLabel, resolutionOf } from './operations.ts';
 export { clockTime, slateField } from './fields.ts';
 export {
+  bylawsMotions,
   callMeeting,
   callRules,
   castVote,
@@ -61,7 +62,17 @@ export const governance: Module = {
     closeMeeting,
     signMinutes,
   ],
-  queries: [meetings, meeting, resolutions, resolution, minutes, myVotes, callRules, votesUnderOtherBylaws],
+  queries: [
+    meetings,
+    meeting,
+    resolutions,
+    resolution,
+    minutes,
+    myVotes,
+    callRules,
+    bylawsMotions,
+    votesUnderOtherBylaws,
+  ],
   grants: {
     'governance.call': [...BOARD],
     'governance.run': [...BOARD],

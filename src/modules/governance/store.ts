@@ -250,6 +250,13 @@ export async function motionsOf(context: ReadContext, meetingId: Id): Promise<Mo
   return found.rows;
 }
 
+/** The motions on a subject that no meeting has decided yet, the latest first. */
+export async function undecidedMotions(context: ReadContext, subject: SubjectType): Promise<MotionRow[]> {
+  const found = await sql<MotionRow>`
+    ${MOTION} where mo.subject_type = ${subject} and r.id is null order by mo.id desc`.execute(context.tx);
+  return found.rows;
+}
+
 export type NewMotion = Pick<
   MotionRow,
   'meetingId' | 'position' | 'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content'

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bylawsFromPreset } from '../presets/index.ts';
 import { bylawsSchema } from '../schema.ts';
-import { applyChanges } from './changes.ts';
+import { applyChanges, mergeChanges } from './changes.ts';
 import { leavesOf, valueAt } from './paths.ts';
 
 const bylaws = bylawsFromPreset({ preset: 'consumer', identity: { name: 'Koperasi Warga Maju', seatCity: 'Tegal' } });
@@ -54,3 +54,22 @@ describe('a change', () => {
 });
 
 const text = (_key: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value);
+
+test('changes on top of changes: a path counts once, and an entry added and taken away again was never there', () => {
+  const riset = { key: 'riset', name: 'Riset', bps: 500, to: 'reserve' };
+  const earlier = [
+    { path: 'meetings.noticeDays', value: 10 },
+    { path: 'surplus.pools.riset', value: riset },
+    { path: 'surplus.pools.riset.bps', value: 300 },
+  ];
+  expect(mergeChanges(earlier, [{ path: 'meetings.noticeDays', value: 14 }])).toEqual([
+    ...earlier.slice(1),
+    { path: 'meetings.noticeDays', value: 14 },
+  ]);
+  expect(
+    mergeChanges(earlier, [
+      { path: 'surplus.pools.riset', value: null },
+      { path: 'surplus.pools.social', value: null },
+    ]),
+  ).toEqual([earlier[0], { path: 'surplus.pools.social', value: null }]);
+});

@@ -47,3 +47,20 @@ function setEntry(list: readonly Json[], key: string, rest: readonly string[], v
 function isRecord(value: Json): value is Readonly<Record<string, Json>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/**
+ * Changes with later ones on top: a path that is changed again counts once, and an entry that the earlier ones added and the
+ * later ones take away was never there.
+ */
+export function mergeChanges(
+  earlier: readonly BylawsChange[],
+  later: readonly BylawsChange[],
+): readonly BylawsChange[] {
+  const undone = later
+    .filter(({ path, value }) => value === null && earlier.some((each) => each.path === path && isRecord(each.value)))
+    .map((change) => change.path);
+  const isUndone = ({ path }: BylawsChange): boolean =>
+    undone.some((entry) => path === entry || path.startsWith(`${entry}.`));
+  const replaced = new Set(later.map((change) => change.path));
+  return [...earlier.filter((change) => !replaced.has(change.path)), ...later].filter((change) => !isUndone(change));
+}

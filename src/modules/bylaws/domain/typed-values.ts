@@ -166,7 +166,7 @@ function percentText(bps: number): string {
 }
 
 /** Beside a part to choose: another one, written out (`3/5`, `lebih dari 3/5`). */
-export const OTHER_PART = '~other';
+const OTHER_PART = '~other';
 /** Before the path of a value: what the form showed, so that only what was changed becomes a change. */
 export const BEFORE = 'was.';
 

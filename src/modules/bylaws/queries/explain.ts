@@ -10,6 +10,7 @@ import { isLeaf, valueAt, type LeafValue } from '../domain/paths.ts';
 import { labelAt } from '../domain/text/labels.ts';
 import { citationText, passageOf } from '../domain/text/legal-text.ts';
 import { valueText } from '../domain/value-text.ts';
+import type { BylawsVersion } from '../model.ts';
 import { bilingual, leafPath, versionNumber, versionShown } from '../fields.ts';
 import { inForce } from '../in-force.ts';
 import { mustBeReader, versionAsked } from '../reading.ts';
@@ -46,8 +47,8 @@ export const explain = query({
     version: versionShown,
     /** The version that brought the value as it is now. */
     since: versionShown,
-    /** The values it had before, the latest first. */
-    earlier: z.array(z.object({ version: versionShown, valueText: bilingual.nullable() })),
+    /** What it was in every version up to this one, the latest first, and which of them changed it. */
+    history: z.array(z.object({ version: versionShown, valueText: bilingual.nullable(), isChange: z.boolean() })),
   }),
 
   async run(context, input) {
@@ -58,7 +59,7 @@ export const explain = query({
     const value = valueAt(bylaws, input.path);
     if (!leaf || !isLeaf(value)) return reject('bylaws.no_such_path', { path: input.path }, { path: 'path' });
 
-    const history = [];
+    const history: { version: BylawsVersion; value: LeafValue | undefined }[] = [];
     for (const each of (await store.versions(context)).toReversed()) {
       if (each.number > version.number) continue;
       const then = valueAt((await inForce(context, each)).bylaws, input.path);
@@ -81,9 +82,10 @@ export const explain = query({
       affects: [...leaf.affects],
       version,
       since: history[unchanged - 1]?.version ?? version,
-      earlier: history.slice(unchanged).map((each) => ({
+      history: history.map((each, place) => ({
         version: each.version,
         valueText: each.value === undefined ? null : valueText(leaf, each.value, 'plain'),
+        isChange: place + 1 === history.length || !sameValue(history[place + 1]?.value, each.value),
       })),
     };
   },

@@ -24,7 +24,8 @@ const motionShown = z.object({
   text: z.string(),
   subjectType: z.enum(SUBJECT_TYPES),
   subjectReference: z.string().nullable(),
-  changes: z.array(z.object({ path: z.string(), label: bilingual, value: bilingual.nullable() })),
+  /** `typed` is the change as the motion carries it: for reading the articles as they would be. */
+  changes: z.array(z.object({ path: z.string(), label: bilingual, value: bilingual.nullable(), typed: z.json() })),
   slate: z.object({ chair: person, secretary: person, treasurer: person, supervisors: z.array(person) }).nullable(),
   effectiveOn: plainDate().nullable(),
   objections: z.array(z.object({ by: z.string(), text: z.string() })).nullable(),
@@ -107,7 +108,11 @@ async function motionsShown(
       text: motion.text,
       subjectType: motion.subjectType,
       subjectReference: motion.subjectReference,
-      changes: (content?.changes ?? []).map((change) => ({ path: change.path, ...changeText(bylaws, change) })),
+      changes: (content?.changes ?? []).map((change) => ({
+        path: change.path,
+        typed: change.value,
+        ...changeText(bylaws, change),
+      })),
       slate: content?.slate ? await slateNames(context, roll, content.slate) : null,
       effectiveOn: content?.effectiveOn ?? null,
       objections: motion.objections ? [...motion.objections] : null,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, PAGE_ROWS, paging, pagesOf } from '#platform/registry/fields.ts';
+import { id, PAGE_ROWS, paging, pagesOf, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { meetingShown, resolutionShown } from '../fields.ts';
+import { changeField, meetingShown, readContent, resolutionShown } from '../fields.ts';
 import { resolutionLabel } from '../operations.ts';
 import * as store from '../store.ts';
 
@@ -63,5 +63,46 @@ export const resolution = query({
   async run(context, { resolutionId }) {
     const row = (await store.findResolution(context, resolutionId)) ?? reject('governance.no_such_resolution');
     return { ...row, label: resolutionLabel(row) };
+  },
+});
+
+/** Changes of the bylaws that were moved and not decided yet: drafts of the next version. */
+export const bylawsMotions = query({
+  name: 'governance.bylaws-motions',
+  summary: 'Motions to change the bylaws that no meeting has decided yet, with what each would change',
+  may: 'governance.see',
+  input: z.strictObject({}),
+  output: z.object({
+    motions: z.array(
+      z.object({
+        id: id('mot'),
+        text: z.string(),
+        meetingId: id('mtg'),
+        meetingTitle: z.string(),
+        heldOn: plainDate(),
+        effectiveOn: plainDate().nullable(),
+        changes: z.array(changeField),
+      }),
+    ),
+  }),
+
+  async run(context) {
+    const motions = [];
+    for (const row of await store.undecidedMotions(context, 'bylaws')) {
+      const meeting = await store.findMeeting(context, row.meetingId);
+      // A meeting that was closed decides nothing any more: what it left open has to be moved again.
+      if (!meeting || meeting.state === 'closed') continue;
+      const content = readContent(row.content);
+      motions.push({
+        id: row.id,
+        text: row.text,
+        meetingId: row.meetingId,
+        meetingTitle: meeting.title,
+        heldOn: meeting.heldOn,
+        effectiveOn: content?.effectiveOn ?? null,
+        changes: content?.changes ?? [],
+      });
+    }
+    return { motions };
   },
 });

@@ -3,6 +3,7 @@ import { valueGroupsNow } from '#modules/bylaws/index.ts';
 import { meeting } from '#modules/governance/index.ts';
 import { register } from '#modules/membership/index.ts';
 import { proposal, years } from '#modules/surplus/index.ts';
+import { proposalText } from '#surfaces/web/bylaws-proposal.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 
 type PageEvent = Pick<RequestEvent, 'params' | 'locals' | 'url' | 'cookies' | 'request'>;
@@ -48,6 +49,11 @@ export async function meetingOf(event: PageEvent) {
     ...answer,
     motions: answer.motions.map((motion) => ({
       ...motion,
+      /** The address part that shows a change of the bylaws, until it is decided. */
+      proposal:
+        motion.changes.length > 0 && motion.resolution === null
+          ? proposalText(motion.changes.map(({ path, typed }) => ({ path, value: typed })))
+          : null,
       surplusYear: divided.find((each) => each.proposalId === motion.subjectReference)?.year ?? null,
     })),
   };

@@ -4,6 +4,9 @@ import type { meeting } from '#modules/governance/index.ts';
 type MeetingShown = z.output<(typeof meeting)['output']>;
 
 /** A motion as `governance.meeting` answers it, and the year of the surplus that it divides. */
-export type MotionShown = MeetingShown['motions'][number] & { readonly surplusYear: number | null };
+export type MotionShown = MeetingShown['motions'][number] & {
+  readonly surplusYear: number | null;
+  readonly proposal: string | null;
+};
 /** An item of the agenda. */
 export type AgendaItem = MeetingShown['agenda'][number];
