@@ -120,7 +120,7 @@ describe('bylaws in force', () => {
     expect(found.bylaws).toEqual(worker);
     expect(found.bylaws.shares.entryShareRupiah).toBe(500_000n);
     expect(found.version.number).toBe(1);
-    expect(found.articleOf('shares.entryShareRupiah')).toBe('Pasal 24 ayat (1)');
+    expect(found.articleOf('shares.entryShareRupiah')).toBe('Pasal 27 ayat (1)');
   });
 
   test('are none before the founding, and saying so is a refusal', async () => {
@@ -212,7 +212,7 @@ describe('what a reader asks', () => {
     const path = 'surplus.pools.reserve.bps';
     const answer = await home.ask(explain, { in: slug, with: { path, on: '2026-07-01' } });
     expect(answer).toMatchObject({
-      article: { id: 'Pasal 29 ayat (1) huruf c', en: 'Article 29(1)(c)' },
+      article: { id: 'Pasal 36 ayat (1) huruf c', en: 'Article 36(1)(c)' },
       sentence: { id: '20% (dua puluh persen) untuk cadangan, ditambahkan pada cadangan;' },
       value: 2_000,
       valueText: { id: '20%', en: '20%' },
@@ -236,10 +236,10 @@ describe('what a reader asks', () => {
     });
     const { differences } = await home.ask(compare, { in: slug, with: { from: 1, to: 2 } });
     expect(differences.map(({ path, article, before, after }) => [path, article, before?.id, after?.id])).toEqual([
-      ['work.hourGrades.night.name', 'Pasal 38 ayat (3) huruf d', undefined, 'Malam'],
-      ['work.hourGrades.night.hourlyRupiah', 'Pasal 38 ayat (3) huruf d', undefined, 'Rp26.000'],
-      ['surplus.pools.labour.bps', 'Pasal 29 ayat (1) huruf a', '45%', '55%'],
-      ['surplus.pools.reserve.bps', 'Pasal 29 ayat (1) huruf c', '30%', '20%'],
+      ['work.hourGrades.night.name', 'Pasal 45 ayat (3) huruf d', undefined, 'Malam'],
+      ['work.hourGrades.night.hourlyRupiah', 'Pasal 45 ayat (3) huruf d', undefined, 'Rp26.000'],
+      ['surplus.pools.labour.bps', 'Pasal 36 ayat (1) huruf a', '45%', '55%'],
+      ['surplus.pools.reserve.bps', 'Pasal 36 ayat (1) huruf c', '30%', '20%'],
     ]);
     expect((await home.ask(compare, { in: slug, with: { from: 2, to: 2 } })).differences).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Messages } from '#platform/i18n/messages.ts';
-import type { RefusingCode, WarningCode } from './domain/check/codes.ts';
+import type { RefusingCode } from './domain/check/codes.ts';
 
-/** What is said against bylaws before they are adopted. Labels and values come in both languages, each sentence takes its own. */
+/** What stands in the way of adoption. Labels and values come in both languages, each sentence takes its own. */
 export const findingMessages = {
   'bylaws.below_law': {
     id: '{labelId}: {valueId} kurang dari yang diharuskan {sourceId}, yaitu paling sedikit {limitId}. Naikkan nilainya.',
@@ -10,14 +10,6 @@ export const findingMessages = {
   'bylaws.above_law': {
     id: '{labelId}: {valueId} melebihi batas {sourceId}, yaitu paling banyak {limitId}. Turunkan nilainya.',
     en: '{labelEn}: {valueEn} is more than {sourceEn} allows, at most {limitEn}. Lower it.',
-  },
-  'bylaws.below_usual': {
-    id: '{labelId}: {valueId} lebih kecil dari yang lazim, yaitu {limitId} ({sourceId}). Periksa lagi apakah ini yang dimaksud.',
-    en: '{labelEn}: {valueEn} is less than usual, {limitEn} ({sourceEn}). Make sure that it is meant.',
-  },
-  'bylaws.above_usual': {
-    id: '{labelId}: {valueId} lebih besar dari yang lazim, yaitu {limitId} ({sourceId}). Periksa lagi apakah ini yang dimaksud.',
-    en: '{labelEn}: {valueEn} is more than usual, {limitEn} ({sourceEn}). Make sure that it is meant.',
   },
   'bylaws.too_few_founders': {
     id: 'Pendiri paling sedikit {value} orang, padahal undang-undang meminta paling sedikit {least}. Naikkan jumlahnya.',
@@ -50,6 +42,54 @@ export const findingMessages = {
   'bylaws.surplus_group_unknown': {
     id: 'SHU dibagi untuk kelompok {group}, padahal kelompok itu tidak ada di antara kelompok pihak anggota. Samakan keduanya.',
     en: 'The surplus is divided for the group {group}, which is none of the stakeholder groups. Make both lists agree.',
+  },
+  'bylaws.group_hours_without_period': {
+    id: 'Calon anggota kelompok {group} harus bekerja {hours} jam, tetapi masa calon anggotanya nol bulan. Isi masanya atau hapus jamnya.',
+    en: 'Candidates of the group {group} must work {hours} hours in a period of no months. Set the period or drop the hours.',
+  },
+  'bylaws.associate_votes_unseen': {
+    id: 'Anggota luar biasa berhak bersuara, tetapi tidak boleh hadir dalam rapat. Izinkan hadir atau hapus hak suaranya.',
+    en: 'Associates may vote and may not attend. Let them attend, or take the vote away.',
+  },
+  'bylaws.loans_without_unit': {
+    id: 'Koperasi ini memberi pinjaman, padahal bukan koperasi simpan pinjam dan tidak mempunyai unit simpan pinjam. Buka unitnya atau hentikan pinjaman.',
+    en: 'Loans are granted although this is no savings-and-loan cooperative and has no such unit. Open a unit, or grant no loans.',
+  },
+  'bylaws.unit_without_loans': {
+    id: 'Koperasi ini berusaha simpan pinjam, tetapi tidak memberi pinjaman. Aktifkan pinjaman atau pilih jenis lain.',
+    en: 'Savings and loan are its business, and no loans are granted. Grant loans, or choose another kind.',
+  },
+  'bylaws.loans_of_other_kind': {
+    id: 'Prinsip pinjaman tidak sesuai dengan jenis koperasi: yang syariah tidak memungut jasa pinjaman, dan yang lain tidak memakai akad syariah. Samakan keduanya.',
+    en: 'The principle of the loans does not fit the kind: a sharia cooperative takes no interest, the other makes no sharia contracts. Make both agree.',
+  },
+  'bylaws.no_sharia_board': {
+    id: 'Usaha berprinsip syariah wajib mempunyai dewan pengawas syariah (UU 25/1992 ps. 44A). Isi jumlahnya.',
+    en: 'What is run by sharia must have a sharia supervisory board (Law 25/1992 art. 44A). Enter its seats.',
+  },
+  'bylaws.weighed_votes_in_primary': {
+    id: 'Dalam koperasi primer setiap anggota mempunyai satu suara; hanya koperasi sekunder boleh menimbang suara (UU 25/1992 ps. 24). Pilih satu suara.',
+    en: 'In a primary cooperative every member has one vote; only a secondary one may weigh them (Law 25/1992 art. 24). Choose one vote.',
+  },
+  'bylaws.annual_agenda_incomplete': {
+    id: 'Acara rapat anggota tahunan belum memuat {itemId}, yang menurut undang-undang diputuskan rapat anggota. Tambahkan.',
+    en: 'The agenda of the annual meeting lacks {itemEn}, which by law the members decide on. Add it.',
+  },
+  'bylaws.agenda_item_twice': {
+    id: 'Satu acara disebut dua kali. Hapus salah satunya.',
+    en: 'One item of the agenda is named twice. Remove one.',
+  },
+  'bylaws.no_delegate_possible': {
+    id: 'Rapat utusan mulai dari {members} anggota, tetapi satu utusan mewakili {perDelegate} anggota, jadi belum ada satu utusan pun. Kecilkan jumlah anggota per utusan.',
+    en: 'Delegates meet from {members} members on, and each stands for {perDelegate}: there is not even one. Lower the members for each delegate.',
+  },
+  'bylaws.reserve_below_least': {
+    id: 'Bagian SHU untuk cadangan kurang dari {leastId}% yang ditetapkan sendiri dalam anggaran dasar. Naikkan bagiannya atau turunkan batasnya.',
+    en: 'The pools of the reserve come to less than the {leastEn}% that the bylaws ask for. Raise them, or lower the least.',
+  },
+  'bylaws.royalty_without_years': {
+    id: 'Ada royalti pemrakarsa, tetapi lamanya nol tahun. Isi lamanya atau hapus royaltinya.',
+    en: 'There is a royalty of the initiators for no years. Set the years, or drop the royalty.',
   },
   'bylaws.board_too_small': {
     id: 'Pengurus {value} orang tidak cukup: harus ada ketua, sekretaris, dan bendahara. Pilih tiga orang atau lebih.',
@@ -179,68 +219,4 @@ export const findingMessages = {
     id: 'Tawaran pekerjaan berlaku nol menit, jadi tidak sempat dijawab. Isi paling sedikit satu menit.',
     en: 'Offers stand for no minutes and cannot be answered. Set at least one.',
   },
-  'bylaws.name_too_short': {
-    id: 'Nama “{name}” kurang dari tiga kata; pendaftaran nama biasanya meminta tiga kata. Tambahkan kata.',
-    en: 'The name “{name}” has fewer than three words; the registry usually asks for three. Add a word.',
-  },
-  'bylaws.name_without_koperasi': {
-    id: 'Nama “{name}” tidak diawali kata “Koperasi”. Notaris biasanya memintanya.',
-    en: 'The name “{name}” does not begin with “Koperasi”. Notaries usually ask for it.',
-  },
-  'bylaws.name_without_multi_pihak': {
-    id: 'Nama “{name}” tidak memuat “Multi Pihak”, padahal koperasi ini bermodel multi pihak. Tambahkan setelah jenisnya.',
-    en: 'The name “{name}” lacks “Multi Pihak” although this is a multi-stakeholder cooperative. Add it after the kind.',
-  },
-  'bylaws.investors_weigh_much': {
-    id: 'Kelompok pemodal {group} memegang lebih dari 49% suara, sehingga modal hampir dapat memutus sendiri. Undang-undang tidak membatasi, tetapi pertimbangkan bobot yang lebih kecil.',
-    en: 'The investors {group} hold more than 49% of the votes, so that capital can almost decide alone. No law forbids it; consider less.',
-  },
-  'bylaws.group_holds_board': {
-    id: 'Kelompok {group} memegang lebih dari setengah kursi pengurus. Biasanya tidak ada kelompok yang menguasai pengurus.',
-    en: 'The group {group} holds more than half of the board. Usually no group does.',
-  },
-  'bylaws.supervisors_even': {
-    id: 'Jumlah pengawas {value} orang genap; yang lazim ganjil supaya suara tidak sama banyak.',
-    en: 'An even number of {value} supervisors is unusual: an odd one avoids equal votes.',
-  },
-  'bylaws.worker_member_without_work': {
-    id: 'Koperasi pekerja ini tidak meminta anggotanya bekerja. Biasanya anggota adalah orang yang bekerja di dalamnya.',
-    en: 'This worker cooperative asks no work of its members. Usually those who work in it are its members.',
-  },
-  'bylaws.no_vote_after_consensus': {
-    id: 'Untuk {kindId} hanya ada mufakat, jadi satu keberatan menghentikan segalanya. Pertimbangkan pemungutan suara sesudahnya.',
-    en: 'For {kindEn} there is only consensus, so that one objection stops everything. Consider a vote after it.',
-  },
-  'bylaws.second_call_without_quorum': {
-    id: 'Untuk {kindId} rapat kedua sah berapa pun yang hadir. Undang-undang menyerahkannya pada anggaran dasar, tetapi pertimbangkan batas terendah.',
-    en: 'For {kindEn} the second call is valid with anybody present. The law leaves this to the bylaws; consider a least number.',
-  },
-  'bylaws.grave_decision_easier': {
-    id: 'Untuk {kindId} diperlukan suara lebih sedikit daripada keputusan biasa. Biasanya justru lebih banyak.',
-    en: 'For {kindEn} fewer votes are needed than for ordinary decisions. Usually it is more.',
-  },
-  'bylaws.no_reserve_pool': {
-    id: 'Tidak ada bagian SHU untuk cadangan. UU 25/1992 ps. 45 mengandaikan ada cadangan, besarnya ditetapkan rapat anggota.',
-    en: 'No surplus pool goes to the reserve. Law 25/1992 art. 45 presumes one, of the size that the members set.',
-  },
-  'bylaws.no_education_pool': {
-    id: 'Tidak ada bagian SHU untuk pendidikan perkoperasian, yang disebut UU 25/1992 ps. 45(2).',
-    en: 'No surplus pool goes to cooperative education, which Law 25/1992 art. 45(2) names.',
-  },
-  'bylaws.worker_surplus_without_labour': {
-    id: 'Koperasi pekerja ini tidak membagi SHU menurut kerja. Biasanya jam kerja atau upah menjadi dasarnya.',
-    en: 'This worker cooperative does not divide its surplus by labour. Usually hours or pay are the base.',
-  },
-  'bylaws.non_member_surplus_shared': {
-    id: 'SHU dari bukan anggota ikut dibagi. Menurut ajaran koperasi SHU itu masuk cadangan.',
-    en: 'Surplus earned with non-members is divided too. Cooperative doctrine puts it into the reserve.',
-  },
-  'bylaws.worker_part_below_half': {
-    id: 'Yang mengerjakan menerima kurang dari setengah harga. Koperasi platform biasanya memberi 85% atau lebih.',
-    en: 'Whoever does the work gets less than half of the price. Platform cooperatives usually give 85% or more.',
-  },
-  'bylaws.late_fee_over_no_show': {
-    id: 'Membatalkan terlambat lebih mahal daripada tidak ada di tempat. Biasanya sebaliknya.',
-    en: 'Cancelling late costs more than not being there. Usually it is the other way round.',
-  },
-} as const satisfies Messages & Readonly<Record<RefusingCode | WarningCode, unknown>>;
+} as const satisfies Messages & Readonly<Record<RefusingCode, unknown>>;

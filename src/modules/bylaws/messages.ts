@@ -3,10 +3,12 @@ import { compareMessages } from './messages-compare.ts';
 import { editorMessages } from './messages-editor.ts';
 import { findingMessages } from './messages-findings.ts';
 import { pageMessages } from './messages-pages.ts';
+import { warningMessages } from './messages-warnings.ts';
 
 /** What the bylaws room says. */
 export const messages = {
   ...findingMessages,
+  ...warningMessages,
   ...pageMessages,
   ...editorMessages,
   ...compareMessages,

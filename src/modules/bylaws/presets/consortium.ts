@@ -60,7 +60,7 @@ export const consortium: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 0,
-    reserveLeastBps: 3_000,
+    reserveLeastBps: 2_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

@@ -94,7 +94,7 @@ export const consumer: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 2_500,
-    reserveLeastBps: 2_000,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

@@ -97,7 +97,7 @@ export const platform: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 1_000,
-    reserveLeastBps: 2_000,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',

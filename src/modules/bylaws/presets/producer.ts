@@ -63,7 +63,7 @@ export const producer: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 1_000,
-    reserveLeastBps: 2_000,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

@@ -61,7 +61,7 @@ export const secondary: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 1_500,
-    reserveLeastBps: 2_500,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

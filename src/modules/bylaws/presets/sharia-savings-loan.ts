@@ -71,7 +71,7 @@ export const shariaSavingsLoan: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare', 'voluntarySavings'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 2_000,
-    reserveLeastBps: 2_500,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

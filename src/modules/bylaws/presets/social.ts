@@ -62,7 +62,7 @@ export const social: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 500,
-    reserveLeastBps: 3_000,
+    reserveLeastBps: 2_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',

@@ -67,7 +67,7 @@ export const startup: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 1_500,
-    reserveLeastBps: 2_000,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',

@@ -65,7 +65,7 @@ export const student: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'yearEnd',
     capitalShareCapBps: 500,
-    reserveLeastBps: 2_000,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'atYearEnd',

@@ -100,7 +100,7 @@ export const worker: Preset = {
     capitalBase: ['entryShare', 'mandatoryShare'],
     capitalMeasure: 'monthlyAverage',
     capitalShareCapBps: 1_000,
-    reserveLeastBps: 2_500,
+    reserveLeastBps: 1_000,
     reserveUntilTimesShares: 0,
     nonMemberSurplusTo: 'reserve',
     eligibility: 'duringYear',

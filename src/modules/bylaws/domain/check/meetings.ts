@@ -1,5 +1,6 @@
 import { compareFractions, fraction } from '#kernel/fraction.ts';
-import { DECISION_KINDS, type DecisionKind, type DecisionRule, type Threshold } from '../../model.ts';
+import { DECISION_KINDS, type AgendaItem, type DecisionKind, type DecisionRule, type Threshold } from '../../model.ts';
+import { AGENDA_WORDS } from '../leaves/meetings.ts';
 import { law, PUBLISHED_ARTICLES } from '../sources.ts';
 import { DECISION_NAMES } from '../text/decision-names.ts';
 import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
@@ -79,5 +80,58 @@ const secondCall: Rule = ({ meetings: { secondCall: call } }) => {
 const extraordinary: Rule = ({ meetings }) =>
   beyondWhole(meetings.extraordinaryRequest, 'meetings.extraordinaryRequest');
 
+/** What the annual meeting is held for (UU 25/1992 art. 23, 26(2), 45): without it the year is not closed. */
+const ANNUAL_DUTIES = ['accounts', 'surplus'] as const satisfies readonly AgendaItem[];
+const DAYS_OF_SHORTEST_MONTH = 28;
+
+const agenda: Rule = ({ meetings: { agenda: duties } }) => [
+  ...ANNUAL_DUTIES.flatMap((item) => {
+    const name = AGENDA_WORDS[item];
+    return when(!duties.annual.includes(item), () =>
+      unlawful('bylaws.annual_agenda_incomplete', 'meetings.agenda.annual', law('23, 26(2)'), {
+        itemId: name.id,
+        itemEn: name.en,
+      }),
+    );
+  }),
+  ...(['annual', 'planning', 'election'] as const).flatMap((kind) =>
+    when(new Set(duties[kind]).size < duties[kind].length, () =>
+      contradictory('bylaws.agenda_item_twice', `meetings.agenda.${kind}`),
+    ),
+  ),
+];
+
+const delegates: Rule = ({ meetings: { delegatesFromMembers, membersPerDelegate } }) =>
+  when(delegatesFromMembers > 0 && membersPerDelegate > delegatesFromMembers, () =>
+    contradictory('bylaws.no_delegate_possible', 'meetings.membersPerDelegate', {
+      members: String(delegatesFromMembers),
+      perDelegate: String(membersPerDelegate),
+    }),
+  );
+
+/** In a primary cooperative every member has one vote; only a secondary one may weigh them. */
+const weighedVotes: Rule = ({ identity, votes }) =>
+  when(identity.model !== 'secondary' && votes.weighting !== 'equal', () =>
+    unlawful('bylaws.weighed_votes_in_primary', 'votes.weighting', law('24(3), (4)')),
+  );
+
+/** The report is made after the year and before the meeting. */
+const timeForReport: Rule = ({ meetings, reports }) =>
+  when(reports.readyDaysBefore >= meetings.annualWithinMonths * DAYS_OF_SHORTEST_MONTH, () =>
+    unusual('bylaws.no_time_for_report', 'reports.readyDaysBefore', law('26(2), 35'), {
+      days: String(reports.readyDaysBefore),
+      months: String(meetings.annualWithinMonths),
+    }),
+  );
+
 /** Meetings and votes. */
-export const MEETING_RULES: readonly Rule[] = [decisions, graver, secondCall, extraordinary];
+export const MEETING_RULES: readonly Rule[] = [
+  decisions,
+  graver,
+  secondCall,
+  extraordinary,
+  agenda,
+  delegates,
+  weighedVotes,
+  timeForReport,
+];

@@ -91,6 +91,19 @@ const capitalCap: Rule = ({ surplus }) => {
   );
 };
 
+/** The pools that go to the reserve reach what the reserve must have. */
+const reserveLeast: Rule = ({ surplus }) => {
+  let reserve = fraction(0n);
+  for (const pool of surplus.pools) {
+    if (pool.to === 'reserve') reserve = addFractions(reserve, partOfSurplus(pool, surplus));
+  }
+  const least = percent(surplus.reserveLeastBps).figure;
+  const short = compareFractions(reserve, fraction(BigInt(surplus.reserveLeastBps), BigInt(WHOLE_BPS))) < 0;
+  return when(short, () =>
+    contradictory('bylaws.reserve_below_least', 'surplus.reserveLeastBps', { leastId: least.id, leastEn: least.en }),
+  );
+};
+
 /** What the law names as uses of the surplus (art. 45(2), (3)), and what cooperatives of the model divide by. */
 const poolHabits: Rule = ({ surplus, identity }) => {
   const missing = (code: WarningCode, source: Source, present: (pool: SurplusPool) => boolean) =>
@@ -167,6 +180,7 @@ export const MONEY_RULES: readonly Rule[] = [
   poolShapes,
   lossBearer,
   capitalCap,
+  reserveLeast,
   poolHabits,
   nonMembers,
   feeSums,

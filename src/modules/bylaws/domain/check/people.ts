@@ -1,5 +1,6 @@
 import type { Bylaws } from '../../model.ts';
 import { law, multiStakeholderRegulation, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
+import { foreignWords } from './foreign-words.ts';
 import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
 
 /** Primary cooperatives are founded by persons, secondary ones by cooperatives (UU 25/1992 art. 6 as amended in 2020). */
@@ -48,10 +49,20 @@ const terms: Rule = ({ board }) =>
 const name: Rule = ({ identity }) => {
   const path = 'identity.name';
   const words = identity.name.split(/\s+/u);
+  const foreign = foreignWords(identity.name);
   const ministry = { id: 'Permenkumham 14/2019', en: 'Law Ministry Regulation 14/2019' };
   return [
     ...when(words.length < LEAST_NAME_WORDS, () =>
       unusual('bylaws.name_too_short', path, ministry, { name: identity.name }, 'disputed'),
+    ),
+    ...when(foreign.length > 0, () =>
+      unusual(
+        'bylaws.name_foreign_words',
+        path,
+        ministry,
+        { name: identity.name, words: foreign.join(', ') },
+        'disputed',
+      ),
     ),
     ...when(words[0]?.toLowerCase() !== 'koperasi', () =>
       unusual('bylaws.name_without_koperasi', path, ministry, { name: identity.name }, 'disputed'),
@@ -76,11 +87,42 @@ const workingHours: Rule = ({ membership, identity }): readonly Problem[] => {
     ...when(hours > HOURS_OF_LONGEST_MONTH, () =>
       contradictory('bylaws.more_hours_than_a_month', path, { hours: String(hours) }),
     ),
+    ...when(hours === 0 && membership.lossOfWorkEndsMembership, () =>
+      unusual('bylaws.loss_of_work_without_work', 'membership.lossOfWorkEndsMembership', WORKER_PRACTICE),
+    ),
+    ...when(identity.model === 'worker' && !membership.lossOfWorkEndsMembership, () =>
+      unusual('bylaws.worker_membership_outlives_work', 'membership.lossOfWorkEndsMembership', WORKER_PRACTICE),
+    ),
     ...when(hours === 0 && identity.model === 'worker', () =>
       unusual('bylaws.worker_member_without_work', path, WORKER_PRACTICE),
     ),
   ];
 };
+
+/** Associates have the rights that the bylaws give them, and no more than they can use. */
+const associates: Rule = ({ associates: { allowed, attend, vote, eligible } }) => {
+  if (!allowed) return [];
+  return [
+    ...when(vote && !attend, () => contradictory('bylaws.associate_votes_unseen', 'associates.vote')),
+    ...when(vote, () => unusual('bylaws.associates_vote', 'associates.vote', law('18(2)'))),
+    ...when(eligible, () =>
+      unusual('bylaws.associates_eligible', 'associates.eligible', law('29(1), 38(1)'), {}, 'disputed'),
+    ),
+  ];
+};
+
+const officers: Rule = ({ board }) => [
+  ...when(board.kinBan === 'none', () => unusual('bylaws.kin_not_banned', 'board.kinBan', PUBLISHED_ARTICLES)),
+  ...when(!board.remunerationByMeeting, () =>
+    unusual('bylaws.remuneration_without_meeting', 'board.remunerationByMeeting', PUBLISHED_ARTICLES),
+  ),
+];
+
+/** The initiators' royalty has an end. */
+const royalty: Rule = ({ founding }) =>
+  when(founding.royaltyBps > 0 && founding.royaltyYears === 0, () =>
+    contradictory('bylaws.royalty_without_years', 'founding.royaltyYears'),
+  );
 
 /** Who the cooperative is, who belongs to it, who leads it. */
 export const PEOPLE_RULES: readonly ((bylaws: Bylaws) => readonly Problem[])[] = [
@@ -91,4 +133,7 @@ export const PEOPLE_RULES: readonly ((bylaws: Bylaws) => readonly Problem[])[] =
   boardSeats,
   supervisorSeats,
   terms,
+  associates,
+  officers,
+  royalty,
 ];

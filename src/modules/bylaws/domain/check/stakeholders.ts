@@ -69,6 +69,19 @@ const boardOfGroups: Rule = ({ board, stakeholders: { groups, leastGroupsOnBoard
   ];
 };
 
+/** Hours of work as a candidate need a time in which they are worked: the group's own, or that of all members. */
+const candidates: Rule = ({ membership, stakeholders: { groups } }) =>
+  groups.flatMap((group) => {
+    const hours = group.candidateMinimumHours ?? 0;
+    const months = group.candidateMonths ?? membership.candidateMonths;
+    return when(hours > 0 && months === 0, () =>
+      contradictory('bylaws.group_hours_without_period', `stakeholders.groups.${group.key}.candidateMinimumHours`, {
+        group: group.name,
+        hours: String(hours),
+      }),
+    );
+  });
+
 /** The surplus is divided among the groups that there are. */
 const surplusGroups: Rule = ({ surplus, stakeholders }) => {
   const known = new Set(stakeholders.groups.map((group) => group.key));
@@ -84,4 +97,4 @@ const surplusGroups: Rule = ({ surplus, stakeholders }) => {
 };
 
 /** Stakeholder groups. */
-export const STAKEHOLDER_RULES: readonly Rule[] = [groupsAndModel, weights, boardOfGroups, surplusGroups];
+export const STAKEHOLDER_RULES: readonly Rule[] = [groupsAndModel, weights, boardOfGroups, candidates, surplusGroups];

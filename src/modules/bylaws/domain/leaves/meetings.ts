@@ -27,7 +27,8 @@ const NOTHING = { numerator: 0n, denominator: 1n };
 const HALF = { numerator: 1n, denominator: 2n };
 const WHOLE = { numerator: 1n, denominator: 1n };
 
-const AGENDA_WORDS: Readonly<Record<AgendaItem, Bilingual>> = {
+/** How the articles call what is on an agenda. */
+export const AGENDA_WORDS: Readonly<Record<AgendaItem, Bilingual>> = {
   minutes: { id: 'pengesahan risalah rapat yang lalu', en: 'the minutes of the last meeting' },
   boardReport: { id: 'laporan pertanggungjawaban pengurus', en: 'the board’s report' },
   accounts: { id: 'pengesahan laporan keuangan', en: 'approval of the accounts' },

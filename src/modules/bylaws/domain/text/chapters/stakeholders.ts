@@ -2,6 +2,8 @@ import type { Bylaws, StakeholderGroup } from '../../../model.ts';
 import { nameOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
 
 const hasGroups = ({ identity }: Bylaws) => identity.multiStakeholder;
+/** Groups that a draft names already stand in its text, so that what is said against them has its article. */
+const hasGroupsOrModel = (bylaws: Bylaws) => hasGroups(bylaws) || bylaws.stakeholders.groups.length > 0;
 
 /** One item per group: who it is, what it weighs, and what differs from the other members. */
 function groupItems({ stakeholders }: Bylaws): readonly ItemLayout[] {
@@ -70,7 +72,7 @@ export const STAKEHOLDER_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Kelompok pihak anggota', en: 'Stakeholder groups' },
         paragraphs: [
           {
-            when: hasGroups,
+            when: hasGroupsOrModel,
             id: 'Anggota terbagi dalam kelompok pihak anggota berikut:',
             en: 'The members form these stakeholder groups:',
             items: groupItems,
@@ -102,7 +104,7 @@ export const STAKEHOLDER_CHAPTERS: readonly ChapterLayout[] = [
             en: 'The final decision is taken in the plenary of the delegates; votes are counted {stakeholders.plenary}.',
           },
           {
-            when: (bylaws) => hasGroups(bylaws) && withVeto(bylaws).length > 0,
+            when: (bylaws) => withVeto(bylaws).length > 0,
             id: 'Keputusan berikut tidak dapat diambil tanpa persetujuan kelompok yang bersangkutan:',
             en: 'These decisions do not pass while the group is against them:',
             items: vetoItems,
