@@ -140,4 +140,27 @@ export const messages = {
     en: 'Change the search, or found a cooperative of your own.',
   },
   'ui.home.being_founded': { id: 'Sedang didirikan', en: 'Being founded' },
+  'ui.keep.waiting': {
+    id: 'kiriman tersimpan di ponsel ini, akan dikirim begitu ada jaringan.',
+    en: 'kept on this phone, will be sent as soon as there is a network.',
+  },
+  'ui.keep.sent': { id: 'Terkirim.', en: 'Sent.' },
+  'ui.keep.again': { id: 'Muat ulang halaman', en: 'Load the page again' },
+  'ui.keep.restored': {
+    id: 'Tulisan Anda yang belum disimpan sudah kembali di kotaknya.',
+    en: 'What you had typed and not saved is back in its place.',
+  },
+  'ui.keep.refused': {
+    id: 'Satu kiriman belum diterima; tulisannya kembali di kotaknya. Kirim lagi untuk membaca alasannya.',
+    en: 'One sending was not accepted; its text is back in its place. Send it again to read why.',
+  },
+  'ui.keep.discard': { id: 'Buang tulisan itu', en: 'Throw it away' },
+  'ui.keep.signed_out': {
+    id: 'Kiriman Anda aman di ponsel ini. Masuk lagi agar terkirim.',
+    en: 'What you sent is safe on this phone. Sign in again, and it goes on its way.',
+  },
+  'ui.keep.unsent': {
+    id: 'Di ponsel ini masih ada kiriman yang belum terkirim. Bila Anda keluar sekarang, kiriman itu dihapus dari ponsel ini.',
+    en: 'Something on this phone is not sent yet. If you sign out now, it is removed from this phone.',
+  },
 } as const satisfies Messages;

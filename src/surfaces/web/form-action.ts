@@ -10,6 +10,8 @@ import { callerOf } from './session.ts';
 
 /** Name of the hidden field that makes a form sent twice count once. */
 const FORM_KEY = '_key';
+/** Name of the field by which a form that was kept on a phone says whose it is. */
+const FORM_PERSON = '_person';
 
 /** A message at a field (`path`) or, with an empty path, above the form. */
 export interface FormMessage {
@@ -46,11 +48,16 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
 ): Action {
   return async (event): Promise<ActionFailure<{ form: FormAnswer }>> => {
     const fields = await readFields(event.request);
-    const { [FORM_KEY]: key, ...values } = fields;
+    const { [FORM_KEY]: key, [FORM_PERSON]: person, ...values } = fields;
+    const caller = await callerOf(event);
+    // Sent later from a shared phone: what one person wrote is never taken as somebody else's.
+    if (person !== undefined && (caller.kind !== 'person' || caller.personId !== person)) {
+      return refuse(event, command.name, values, { kind: 'forbidden', permission: command.may });
+    }
     const shaped = options.read ? options.read(values) : inputFromStrings(command.input, values);
     const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
     const outcome = await execute(await runningApp(), command, {
-      caller: await callerOf(event),
+      caller,
       cooperative: (await options.cooperative?.(event)) ?? event.params['slug'] ?? null,
       input,
       idempotencyKey: typeof key === 'string' && key !== '' ? key : undefined,

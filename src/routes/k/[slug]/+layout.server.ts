@@ -13,6 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
     today: answer.today,
     roles: answer.roles,
     member: answer.member,
+    personId: answer.personId,
     permissions: answer.permissions,
     nav: placesFor({ slug, model, founded: foundedOn !== null, permissions: answer.permissions }, t),
     place: { name, href: `/k/${slug}` },
