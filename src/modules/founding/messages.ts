@@ -6,6 +6,7 @@ import { meetingMessages } from './messages-meeting.ts';
 import { pageMessages } from './messages-pages.ts';
 import { stepMessages } from './messages-steps.ts';
 import { togetherMessages } from './messages-together.ts';
+import { togetherPageMessages } from './messages-together-pages.ts';
 
 /** What the founding room says. */
 export const messages = {
@@ -16,6 +17,7 @@ export const messages = {
   ...meetingMessages,
   ...togetherMessages,
   ...meetingPageMessages,
+  ...togetherPageMessages,
   'founding.slug_unreadable': {
     id: 'Alamat hanya boleh huruf kecil, angka dan tanda hubung, 3 sampai 50 huruf, misalnya bersih-jaya.',
     en: 'The address may only have small letters, digits and hyphens, 3 to 50 of them, for example bersih-jaya.',
