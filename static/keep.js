@@ -86,8 +86,7 @@ function enqueue(form, submitter) {
   );
   const entry = {
     key: keyField(form).value,
-    // The submitter's own action where it has one: a form may have several buttons.
-    url: new URL(submitter?.getAttribute('formaction') ?? form.action, location.href).href,
+    url: form.action,
     page: location.pathname,
     name: nameOf(form),
     fields,
@@ -193,6 +192,8 @@ function giveBack() {
 }
 
 async function submit(event) {
+  // A button that leads elsewhere (a preview) keeps nothing.
+  if (event.submitter?.hasAttribute('formaction')) return;
   event.preventDefault();
   const form = event.target;
   if (form.dataset.sending) return;

@@ -126,7 +126,10 @@ export const togetherPageMessages = {
     en: 'Only you and whoever prepares the papers (who began, later the secretary) see this. Each look is recorded.',
   },
   'founding.details.name': { id: 'Nama lengkap', en: 'Full name' },
-  'founding.details.name.hint': { id: 'Tanpa gelar, ejaan seperti di KTP.', en: 'Without titles, spelt as on the card.' },
+  'founding.details.name.hint': {
+    id: 'Tanpa gelar, ejaan seperti di KTP.',
+    en: 'Without titles, spelt as on the card.',
+  },
   'founding.details.number': { id: 'Nomor KTP', en: 'Number of the ID card' },
   'founding.details.number.hint': { id: '16 angka, boleh dengan spasi.', en: '16 digits, spaces are welcome.' },
   'founding.details.birth_place': { id: 'Tempat lahir', en: 'Place of birth' },
