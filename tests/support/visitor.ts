@@ -15,7 +15,7 @@ export interface Visitor {
   /** Fills the form with this button (in a place of the page) and sends it; a refusal fails the test with what the page says. */
   send(button: string, filling?: Filling, place?: string): Promise<void>;
   /** The same with a form that must be refused: gives what the page says about it. */
-  sendInVain(button: string, filling?: Filling): Promise<string>;
+  sendInVain(button: string, filling?: Filling, place?: string): Promise<string>;
   /** Addresses of the links inside a place of the page, each once. */
   linksIn(place: string): Promise<string[]>;
   close(): Promise<void>;
@@ -55,8 +55,8 @@ export async function visitor(visit: Visit): Promise<Visitor> {
       const said = await post(button, filling, place);
       if (said.length > 0) throw new Error(`${page.url()} refused "${button}":\n${said.join('\n')}`);
     },
-    async sendInVain(button, filling) {
-      const said = await post(button, filling);
+    async sendInVain(button, filling, place) {
+      const said = await post(button, filling, place);
       if (said.length === 0) throw new Error(`${page.url()} took "${button}", which had to be refused`);
       return said.join('\n');
     },
