@@ -36,6 +36,7 @@ afterAll(async () => {
 
 /** The link that Ani's page shows, read from its QR code as a camera reads it. */
 async function joinLink(): Promise<string> {
+  await ani.open(`${HOME}/pendiri`);
   await ani.send(t('founding.page.link.make'));
   const shown = await ani.page.locator('input[readonly]').inputValue();
   const picture = ani.page
@@ -154,7 +155,7 @@ test('two founders who write in one box of the canvas see both texts, and nothin
   await ani.send(t('founding.canvas.keep_both'), {}, box);
 
   await budi.open(`${HOME}/kanvas/business.offer`);
-  const versions = budi.page.locator('main ol li');
+  const versions = budi.page.locator('main section ol > li');
   expect(await versions.count()).toBe(2);
   expect(await versions.first().locator('ins').allInnerTexts()).toEqual([
     expect.stringContaining('Seragam jadi dalam tiga hari'),

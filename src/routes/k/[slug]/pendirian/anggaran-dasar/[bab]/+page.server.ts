@@ -19,8 +19,8 @@ export const actions: Actions = {
   simpan: withRowErrors(
     formAction(amendDraft, {
       read: (fields) => {
-        const { changes, agreed } = editorTyped(fields);
-        return { changes: [...changes], agreed: [...agreed] };
+        const { changes, agreed, seen } = editorTyped(fields);
+        return { changes: [...changes], agreed: [...agreed], seen: [...seen] };
       },
       then: (_answer, { params }, typed) => `/k/${params['slug']}/pendirian/anggaran-dasar${nextOf(typed)}?tersimpan=1`,
     }),
