@@ -17,6 +17,8 @@ const UNITS: Partial<Record<Unit, { readonly id: string; readonly one: string; r
   years: { id: 'tahun', one: 'year', many: 'years' },
   persons: { id: 'orang', one: 'person', many: 'persons' },
   times: { id: 'kali', one: 'time', many: 'times' },
+  instalments: { id: 'kali pembayaran', one: 'instalment', many: 'instalments' },
+  founders: { id: 'pendiri', one: 'founder', many: 'founders' },
   votes: { id: 'suara', one: 'vote', many: 'votes' },
   members: { id: 'anggota', one: 'member', many: 'members' },
   groups: { id: 'kelompok', one: 'group', many: 'groups' },
@@ -56,7 +58,7 @@ export function valueText(leaf: LeafDescription, value: LeafValue, style: Style)
       return word(leaf, value);
     case 'words':
     case 'list':
-      return joined(leaf, value, { id: ' dan ', en: ' and ' });
+      return enumerated(leaf, value);
     case 'sequence':
       return joined(leaf, value, { id: '; apabila tidak tercapai, dengan ', en: '; failing that, by ' });
     case 'threshold':
@@ -117,6 +119,14 @@ function ratioText({ numerator, denominator }: { numerator: number; denominator:
 
 function word(leaf: LeafDescription, value: LeafValue): Bilingual {
   return leaf.words?.[String(value)] ?? same(String(value));
+}
+
+/** `a`, `a dan b`, `a, b, dan c`. */
+function enumerated(leaf: LeafDescription, value: LeafValue): Bilingual {
+  if (!Array.isArray(value) || value.length < 3) return joined(leaf, value, { id: ' dan ', en: ' and ' });
+  const first = joined(leaf, value.slice(0, -1), { id: ', ', en: ', ' });
+  const last = word(leaf, value.at(-1) ?? '');
+  return { id: `${first.id}, dan ${last.id}`, en: `${first.en} and ${last.en}` };
 }
 
 function joined(leaf: LeafDescription, value: LeafValue, between: Bilingual): Bilingual {

@@ -134,7 +134,7 @@ export const EXIT_LEAVES: SectionLeaves<'exit'> = {
       id: 'Dalam paling banyak berapa angsuran simpanan dikembalikan?',
       en: 'In how many instalments are shares paid back at most?',
     },
-    unit: 'times',
+    unit: 'instalments',
     bounds: [{ kind: 'usual', most: 24, source: COMMON_SENSE, confidence: 'disputed' }],
     affects: ['membership', 'payments'],
   },

@@ -10,7 +10,7 @@ export const FOUNDING_LEAVES: SectionLeaves<'founding'> = {
       id: 'Paling sedikit berapa pendiri harus ikut rapat pendirian?',
       en: 'How many founders must take part in the founding meeting at least?',
     },
-    unit: 'persons',
+    unit: 'founders',
     // Nine for a primary, three for a secondary cooperative: one limit depends on another value, so a rule checks it.
     bounds: [{ kind: 'usual', most: 500, source: law('6'), confidence: 'advice' }],
     affects: ['founding'],

@@ -19,6 +19,8 @@ export type Unit =
   | 'terms'
   | 'groups'
   | 'times'
+  | 'instalments'
+  | 'founders'
   | 'votes'
   | 'members'
   | 'weight'

@@ -63,7 +63,7 @@ export const LEAVING_ARTICLE: ArticleLayout = {
       en: 'A member who leaves gives notice in writing at least {exit.noticeDays} before.',
     },
     {
-      id: 'Simpanan pokok, simpanan wajib, dan hak lain anggota, setelah dikurangi kewajibannya kepada Koperasi, dikembalikan paling lambat {exit.refundDelayDays} terhitung sejak {exit.refundAfterYearClose}, dalam paling banyak {exit.instalments} pembayaran.',
+      id: 'Simpanan pokok, simpanan wajib, dan hak lain anggota, setelah dikurangi kewajibannya kepada Koperasi, dikembalikan paling lambat {exit.refundDelayDays} terhitung sejak {exit.refundAfterYearClose}, dalam paling banyak {exit.instalments}.',
       en: 'Shares and other claims, less what the member owes, are paid back within {exit.refundDelayDays} of {exit.refundAfterYearClose}, in at most {exit.instalments}.',
     },
     {

@@ -45,6 +45,11 @@ export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
             en: 'Every member pays the same entry share, {shares.entryShareRupiah}, once, on joining.',
           },
           {
+            when: ({ stakeholders }) => stakeholders.groups.some((group) => group.entryShareRupiah !== undefined),
+            id: 'Bagi kelompok yang simpanan pokoknya ditetapkan tersendiri berlaku {#stakeholder-groups}.',
+            en: 'Groups whose entry share differs pay that of {#stakeholder-groups}.',
+          },
+          {
             id: 'Simpanan pokok tidak dapat diambil kembali selama yang bersangkutan masih menjadi anggota.',
             en: 'It cannot be withdrawn while the person is a member.',
           },
@@ -57,6 +62,11 @@ export const CAPITAL_CHAPTERS: readonly ChapterLayout[] = [
           {
             id: 'Setiap anggota membayar simpanan wajib sebesar {shares.mandatoryShareRupiah} setiap {shares.mandatorySharePeriod}, paling lambat pada tanggal {shares.mandatoryDueDay}.',
             en: 'Every member pays a mandatory share of {shares.mandatoryShareRupiah} every {shares.mandatorySharePeriod}, by day {shares.mandatoryDueDay} of the month.',
+          },
+          {
+            when: ({ stakeholders }) => stakeholders.groups.some((group) => group.mandatoryShareRupiah !== undefined),
+            id: 'Bagi kelompok yang simpanan wajibnya ditetapkan tersendiri berlaku {#stakeholder-groups}.',
+            en: 'Groups whose mandatory share differs pay that of {#stakeholder-groups}.',
           },
           {
             id: 'Simpanan wajib tidak dapat diambil kembali selama yang bersangkutan masih menjadi anggota.',

@@ -107,7 +107,7 @@ export const CLOSING_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Pendiri', en: 'Founders' },
         paragraphs: [
           {
-            id: 'Koperasi didirikan oleh paling sedikit {founding.minimumFounders} pendiri yang namanya tercantum dalam akta pendirian.',
+            id: 'Koperasi didirikan oleh paling sedikit {founding.minimumFounders} yang namanya tercantum dalam akta pendirian.',
             en: 'The Cooperative is founded by at least {founding.minimumFounders}, whose names stand in the deed.',
           },
           {

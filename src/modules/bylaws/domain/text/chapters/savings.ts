@@ -11,7 +11,12 @@ export const SAVINGS_ARTICLE: ArticleLayout = {
       en: 'Members {savings.voluntary.allowed} deposit voluntary savings.',
     },
     {
-      when: ({ savings }) => savings.voluntary.allowed,
+      when: (bylaws) => bylaws.savings.voluntary.allowed && isSharia(bylaws),
+      id: 'Simpanan sukarela merupakan utang Koperasi kepada anggota, memperoleh bagi hasil menurut {#loans} dan imbalan tetap {savings.voluntary.interestBps} setahun, dan dapat diambil dengan pemberitahuan {savings.voluntary.withdrawalNoticeDays} sebelumnya.',
+      en: 'The Cooperative owes them to the members; they share in what is earned under {#loans}, earn a fixed {savings.voluntary.interestBps} a year, and may be withdrawn with {savings.voluntary.withdrawalNoticeDays} of notice.',
+    },
+    {
+      when: (bylaws) => bylaws.savings.voluntary.allowed && !isSharia(bylaws),
       id: 'Simpanan sukarela merupakan utang Koperasi kepada anggota, memperoleh jasa {savings.voluntary.interestBps} setahun, dan dapat diambil dengan pemberitahuan {savings.voluntary.withdrawalNoticeDays} sebelumnya.',
       en: 'The Cooperative owes them to the members; they earn {savings.voluntary.interestBps} a year and may be withdrawn with {savings.voluntary.withdrawalNoticeDays} of notice.',
     },
@@ -20,7 +25,12 @@ export const SAVINGS_ARTICLE: ArticleLayout = {
       en: 'Members {savings.term.allowed} deposit term savings.',
     },
     {
-      when: ({ savings }) => savings.term.allowed,
+      when: (bylaws) => bylaws.savings.term.allowed && isSharia(bylaws),
+      id: 'Simpanan berjangka terikat selama {savings.term.months}, memperoleh bagi hasil menurut {#loans}, dan imbalan tetap {savings.term.interestBps} setahun.',
+      en: 'Term savings are bound for {savings.term.months}, share in what is earned under {#loans}, and earn a fixed {savings.term.interestBps} a year.',
+    },
+    {
+      when: (bylaws) => bylaws.savings.term.allowed && !isSharia(bylaws),
       id: 'Simpanan berjangka terikat selama {savings.term.months} dan memperoleh jasa {savings.term.interestBps} setahun.',
       en: 'Term savings are bound for {savings.term.months} and earn {savings.term.interestBps} a year.',
     },
