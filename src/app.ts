@@ -10,6 +10,7 @@ import { ledger } from '#modules/ledger/index.ts';
 import { marketplace } from '#modules/marketplace/index.ts';
 import { inspection } from '#modules/inspection/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
+import { papers } from '#modules/papers/index.ts';
 import { payments } from '#modules/payments/index.ts';
 import { surplus } from '#modules/surplus/index.ts';
 import { work } from '#modules/work/index.ts';
@@ -28,6 +29,7 @@ export const modules: readonly Module[] = [
   ledger,
   identity,
   bylaws,
+  papers,
   payments,
   membership,
   governance,

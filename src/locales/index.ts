@@ -7,6 +7,7 @@ import { messages as identity } from '#modules/identity/messages.ts';
 import { messages as ledger } from '#modules/ledger/messages.ts';
 import { messages as marketplace } from '#modules/marketplace/messages.ts';
 import { messages as membership } from '#modules/membership/messages.ts';
+import { messages as papers } from '#modules/papers/messages.ts';
 import { messages as payments } from '#modules/payments/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
 import { messages as work } from '#modules/work/messages.ts';
@@ -27,6 +28,7 @@ const catalogue = {
   ...founding,
   ...governance,
   ...membership,
+  ...papers,
   ...payments,
   ...dispatch,
   ...marketplace,

@@ -124,3 +124,4 @@ export {
   quorumReached,
   type CountedVotes,
 } from './domain/decisions.ts';
+export { grouped, numberWords, percent } from './domain/number-words.ts';

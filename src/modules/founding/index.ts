@@ -9,7 +9,9 @@ import { callMeeting } from './commands/call-meeting.ts';
 import { closeMeeting } from './commands/close-meeting.ts';
 import { decideItem } from './commands/decide-item.ts';
 import { holdMeeting } from './commands/hold-meeting.ts';
+import { issuePapers } from './commands/issue-papers.ts';
 import { checkIn, openMeeting } from './commands/run-meeting.ts';
+import { savePlan } from './commands/save-plan.ts';
 import { correctMeeting, signMinutes } from './commands/sign-minutes.ts';
 import { recordDetails } from './commands/record-details.ts';
 import { PRESET_NAMES, start } from './commands/start.ts';
@@ -20,6 +22,8 @@ import { draftEditor } from './queries/draft-editor.ts';
 import { assignStep, correctStep, recordStep } from './commands/steps.ts';
 import { journey, stepHistory } from './queries/journey.ts';
 import { meetings } from './queries/meetings.ts';
+import { notaryPacket, paperFile, papers } from './queries/papers.ts';
+import { businessPlan } from './queries/plan.ts';
 import { draftText, state } from './queries/state.ts';
 
 export { founderDetails, missingFrom } from './details.ts';
@@ -28,6 +32,7 @@ export {
   addIdea,
   amendDraft,
   assignStep,
+  businessPlan,
   callMeeting,
   checkIn,
   closeMeeting,
@@ -43,12 +48,17 @@ export {
   draftText,
   holdMeeting,
   ideaBoard,
+  issuePapers,
   joinFounders,
   journey,
   meetings,
+  notaryPacket,
   openMeeting,
+  paperFile,
+  papers,
   PRESET_NAMES,
   recordStep,
+  savePlan,
   signMinutes,
   start,
   state,
@@ -96,6 +106,8 @@ export const founding: Module = {
     closeMeeting,
     signMinutes,
     correctMeeting,
+    savePlan,
+    issuePapers,
   ],
   queries: [
     state,
@@ -109,6 +121,10 @@ export const founding: Module = {
     canvasVersions,
     details,
     missingFromAll,
+    papers,
+    paperFile,
+    notaryPacket,
+    businessPlan,
   ],
   grants: {
     'founding.prepare': ['founder', ...BOARD],

@@ -14,6 +14,7 @@ import { meetingFiles, signersOf } from './meeting-record.ts';
 import type { Founder } from './model.ts';
 import * as store from './store.ts';
 import * as journeyStore from './store-journey.ts';
+import { newestPlan } from './store-papers.ts';
 
 /** The founding of this cooperative as it stands, before the meeting and after it. */
 export interface JourneyHere {
@@ -59,7 +60,7 @@ async function factsOf(
     members: members.length,
     membersPaidUp: members.filter((each) => each.paidUpOn !== null).length,
     annualMeetings: founded === null ? 0 : await yearsWithAnnualMeeting(context),
-    doneElsewhere: new Set<StepKey>(),
+    doneElsewhere: new Set<StepKey>((await newestPlan(context)) ? ['businessPlan'] : []),
   };
 }
 

@@ -4,6 +4,8 @@ import { journeyPageMessages } from './messages-journey-pages.ts';
 import { meetingPageMessages } from './messages-meeting-pages.ts';
 import { meetingMessages } from './messages-meeting.ts';
 import { pageMessages } from './messages-pages.ts';
+import { papersMessages } from './messages-papers.ts';
+import { planMessages } from './messages-plan.ts';
 import { stepMessages } from './messages-steps.ts';
 import { togetherMessages } from './messages-together.ts';
 import { togetherPageMessages } from './messages-together-pages.ts';
@@ -11,6 +13,8 @@ import { togetherPageMessages } from './messages-together-pages.ts';
 /** What the founding room says. */
 export const messages = {
   ...pageMessages,
+  ...papersMessages,
+  ...planMessages,
   ...stepMessages,
   ...journeyMessages,
   ...journeyPageMessages,

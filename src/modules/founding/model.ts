@@ -52,3 +52,5 @@ export interface Founder {
   /** In a secondary cooperative: whom the person stands for. */
   readonly cooperative: FoundingCooperative | null;
 }
+
+export type { BusinessPlan } from './domain/plan/plan.ts';

@@ -36,6 +36,7 @@ export const pageMessages = {
   'inspection.page.room.marketplace': { id: 'Pesanan', en: 'Orders' },
   'inspection.page.room.work': { id: 'Jam kerja dan upah', en: 'Hours and pay' },
   'inspection.page.room.surplus': { id: 'SHU', en: 'Surplus' },
+  'inspection.page.room.papers': { id: 'Dokumen', en: 'Documents' },
   'inspection.page.room.activity': { id: 'Catatan kegiatan', en: 'Activity log' },
   'inspection.page.what.ledger.entries': {
     id: 'jurnal, masing-masing seimbang dan cocok dengan sidiknya',
@@ -73,6 +74,7 @@ export const pageMessages = {
     en: 'proposed divisions, computed again',
   },
   'inspection.page.what.surplus.years': { id: 'tahun yang sudah dibagi', en: 'years that were divided' },
+  'inspection.page.what.papers.papers': { id: 'dokumen, cocok dengan sidiknya', en: 'documents, true to their hashes' },
   'inspection.page.what.activity.rows': { id: 'catatan kegiatan', en: 'rows of the activity log' },
   'inspection.page.what.activity.seals': { id: 'segel harian', en: 'daily seals' },
 } as const satisfies Messages;

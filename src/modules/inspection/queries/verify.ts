@@ -6,6 +6,7 @@ import { verifyLedger } from '#modules/ledger/index.ts';
 import type { Verification } from '#modules/ledger/model.ts';
 import { verifyMarketplace } from '#modules/marketplace/index.ts';
 import { verifyMembership } from '#modules/membership/index.ts';
+import { verifyPapers } from '#modules/papers/index.ts';
 import { verifyPayments } from '#modules/payments/index.ts';
 import { verifySurplus } from '#modules/surplus/index.ts';
 import { verifyWork } from '#modules/work/index.ts';
@@ -23,6 +24,7 @@ const ROOMS: readonly (readonly [string, (context: ReadContext) => Promise<Verif
   ['marketplace', verifyMarketplace],
   ['work', verifyWork],
   ['surplus', verifySurplus],
+  ['papers', verifyPapers],
 ];
 
 /**

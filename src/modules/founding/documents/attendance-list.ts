@@ -1,0 +1,55 @@
+import { orDots } from '#platform/documents/paper.ts';
+import {
+  founderTable,
+  missingDetails,
+  missingMeeting,
+  shownIds,
+  signatureOf,
+  signedText,
+  standingColumn,
+} from './blocks.ts';
+import type { FoundingFacts, Written } from './facts.ts';
+import { clock, dayAndDate, persons } from './words.ts';
+
+/** Who was at the founding meeting, to be signed by each (daftar hadir). The same order as the copies of the identity cards. */
+export function attendanceList(facts: FoundingFacts): Written {
+  const { meeting, founders } = facts;
+  return {
+    title: 'Daftar Hadir Rapat Pendirian',
+    subtitle: facts.name,
+    blocks: [
+      {
+        kind: 'facts',
+        rows: [
+          { label: 'Hari dan tanggal', value: meeting ? dayAndDate(meeting.heldOn) : orDots('') },
+          { label: 'Waktu', value: meeting ? clock(meeting.startsAt, facts.timeZone) : orDots('') },
+          { label: 'Tempat', value: orDots(meeting?.place) },
+          { label: 'Pendiri', value: persons(founders.length) },
+          { label: 'Hadir', value: meeting ? persons(founders.filter((each) => each.present).length) : orDots('') },
+        ],
+      },
+      { kind: 'gap' },
+      founderTable(
+        founders,
+        [
+          ...standingColumn(founders),
+          {
+            column: { label: 'Tanda tangan', weight: 1.7 },
+            cell: (each) => (each.present ? (signedText(facts, each) ?? '') : 'tidak hadir'),
+          },
+        ],
+        true,
+      ),
+      {
+        kind: 'signatures',
+        place: '',
+        people: [
+          signatureOf(facts, 'Pimpinan rapat', meeting?.chairId),
+          signatureOf(facts, 'Notulis', meeting?.minuteTakerId),
+        ],
+      },
+    ],
+    missing: [...missingMeeting(facts).filter(({ code }) => code === 'meeting'), ...missingDetails(founders)],
+    personIds: shownIds(founders),
+  };
+}

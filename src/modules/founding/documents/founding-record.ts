@@ -1,0 +1,187 @@
+import { sum } from '#kernel/money.ts';
+import { dateParts } from '#kernel/calendar.ts';
+import { orDots, type Block } from '#platform/documents/paper.ts';
+import {
+  founderTable,
+  foundersHere,
+  heading,
+  missingDetails,
+  missingMeeting,
+  paragraph,
+  personName,
+  shownIds,
+  signatureOf,
+  signedText,
+  standingColumn,
+} from './blocks.ts';
+import type { DecisionFacts, FoundingFacts, Written } from './facts.ts';
+import { kindWords } from './kinds.ts';
+import { amountInWords, clock, dateInWords, dayAndDate, persons } from './words.ts';
+import { paperDate } from '#platform/documents/dates.ts';
+
+/** The record of the founding meeting (berita acara rapat pendirian), with everything that the office and the notary read in it. */
+export function foundingRecord(facts: FoundingFacts): Written {
+  const { meeting, name } = facts;
+  const founders = foundersHere(facts);
+  return {
+    title: 'Berita Acara Rapat Pendirian',
+    subtitle: name,
+    blocks: [
+      ...opening(facts),
+      founderTable(founders, standingColumn(founders)),
+      ...leading(facts),
+      heading('Keputusan rapat'),
+      ...decisions(facts),
+      paragraph(
+        'Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya. Anggaran Dasar, Anggaran Rumah Tangga, daftar hadir dan rencana awal kegiatan usaha terlampir sebagai bagian yang tidak terpisahkan.',
+      ),
+      {
+        kind: 'signatures',
+        place: `${facts.city}, ${meeting ? paperDate(meeting.heldOn) : orDots('')}`,
+        people: [
+          signatureOf(facts, 'Pimpinan rapat', meeting?.chairId),
+          signatureOf(facts, 'Notulis', meeting?.minuteTakerId),
+          signatureOf(facts, 'Ketua terpilih', facts.officers?.chair),
+          signatureOf(facts, 'Sekretaris terpilih', facts.officers?.secretary),
+          signatureOf(facts, 'Bendahara terpilih', facts.officers?.treasurer),
+          { role: 'Saksi, pejabat yang membidangi koperasi', name: meeting?.witness ?? '' },
+        ],
+      },
+      heading('Tanda tangan para pendiri'),
+      {
+        kind: 'table',
+        small: true,
+        tall: true,
+        columns: [
+          { label: 'No.', align: 'center', weight: 0.3 },
+          { label: 'Nama', weight: 1.6 },
+          { label: 'Tanda tangan', weight: 2 },
+        ],
+        rows: founders.map((each) => [
+          String(each.number),
+          each.details?.nameOnIdCard ?? each.name,
+          signedText(facts, each) ?? '',
+        ]),
+      },
+    ],
+    missing: [
+      ...missingMeeting(facts),
+      ...missingDetails(founders),
+      ...(meeting?.endsAt === null ? [{ code: 'endsAt', names: [] } as const] : []),
+    ],
+    personIds: shownIds(founders),
+  };
+}
+
+function opening(facts: FoundingFacts): Block[] {
+  const { meeting, name, timeZone } = facts;
+  const start = meeting ? clock(meeting.startsAt, timeZone) : `pukul ${orDots('')}`;
+  const end = meeting?.endsAt ? clock(meeting.endsAt, timeZone) : 'pukul …………… ';
+  const on = meeting ? dateInWords(meeting.heldOn) : orDots('');
+  const count = foundersHere(facts).length;
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        { label: 'Nomor', value: meeting ? `${meeting.call}/BA-RP/${dateParts(meeting.heldOn).year}` : orDots('') },
+        { label: 'Hari dan tanggal', value: meeting ? dayAndDate(meeting.heldOn) : orDots('') },
+        { label: 'Waktu', value: `${start} sampai dengan ${end}` },
+        { label: 'Tempat', value: orDots(meeting?.place) },
+        { label: 'Pimpinan rapat', value: orDots(personName(facts, meeting?.chairId)) },
+        { label: 'Notulis', value: orDots(personName(facts, meeting?.minuteTakerId)) },
+        {
+          label: 'Pendiri yang hadir',
+          value: meeting ? `${persons(count)} dari ${persons(meeting.roll)}` : orDots(''),
+        },
+      ],
+    },
+    { kind: 'gap' },
+    paragraph(
+      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan rapat pendirian ${name}, yang dihadiri oleh para pendiri berikut:`,
+    ),
+  ];
+}
+
+function leading(facts: FoundingFacts): Block[] {
+  const { meeting } = facts;
+  if (!meeting) return [];
+  const least = facts.bylaws.founding.minimumFounders;
+  return [
+    paragraph(
+      `Rapat dipimpin oleh ${orDots(personName(facts, meeting.chairId))} dan dicatat oleh ${orDots(personName(facts, meeting.minuteTakerId))}. Jumlah pendiri yang hadir memenuhi paling sedikit ${persons(least)} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
+    ),
+  ];
+}
+
+/** `Diputuskan secara musyawarah mufakat (keputusan nomor 1/RA/2026).` */
+function how(decision: DecisionFacts | undefined): string {
+  if (!decision) return '';
+  const votes = `${decision.votesFor} suara setuju, ${decision.votesAgainst} tidak setuju dan ${decision.votesAbstain} abstain`;
+  const way =
+    decision.method === 'consensus'
+      ? 'secara musyawarah mufakat'
+      : `melalui pemungutan suara ${decision.method === 'secret' ? 'rahasia' : 'terbuka'} dengan ${votes}`;
+  return decision.valid
+    ? ` Diputuskan ${way} (keputusan nomor ${decision.label}).`
+    : ` Usul ini tidak diterima: ${votes} (keputusan nomor ${decision.label}).`;
+}
+
+function decisions(facts: FoundingFacts): Block[] {
+  const { bylaws, meeting, officers, plan } = facts;
+  const by = (subject: string): string => how(meeting?.decisions.find((each) => each.subject === subject));
+  const { identity, shares } = bylaws;
+  const period = shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun';
+  const founders = foundersHere(facts);
+  const total = sum(founders.map((each) => each.entryDueRupiah + each.mandatoryDueRupiah));
+  const differs = founders.some((each) => each.entryDueRupiah !== shares.entryShareRupiah);
+  const item = (mark: string, text: string): Block => ({ kind: 'item', mark, text, level: 0 });
+  return [
+    item(
+      '1.',
+      `Mendirikan koperasi dengan nama ${identity.name}, jenis ${kindWords(identity)}, berkedudukan di ${identity.seatCity}.${by('name')}`,
+    ),
+    item(
+      '2.',
+      `Menyetujui dan menetapkan Anggaran Dasar dan Anggaran Rumah Tangga sebagaimana terlampir (${articleCount(facts)} pasal).${by('bylaws')}`,
+    ),
+    item(
+      '3.',
+      `Memilih dan mengangkat pengurus dan pengawas pertama untuk masa jabatan ${bylaws.board.termYears} tahun:`,
+    ),
+    {
+      kind: 'table',
+      columns: [
+        { label: 'Jabatan', weight: 1 },
+        { label: 'Nama', weight: 2 },
+      ],
+      rows: [
+        ['Ketua', orDots(personName(facts, officers?.chair))],
+        ['Sekretaris', orDots(personName(facts, officers?.secretary))],
+        ['Bendahara', orDots(personName(facts, officers?.treasurer))],
+        ...(officers?.supervisors ?? []).map((each, index) => [
+          index === 0 ? 'Ketua pengawas' : 'Anggota pengawas',
+          personName(facts, each),
+        ]),
+      ],
+    },
+    ...(meeting ? [paragraph(by('election').trim())] : []),
+    item(
+      '4.',
+      differs
+        ? `Menetapkan simpanan pokok dan simpanan wajib per ${period} menurut kelompok anggota sebagaimana tercantum dalam Anggaran Dasar, sehingga modal pertama yang disetor para pendiri berjumlah ${amountInWords(total)}.${by('shares')}`
+        : `Menetapkan simpanan pokok sebesar ${amountInWords(shares.entryShareRupiah)} per orang dan simpanan wajib sebesar ${amountInWords(shares.mandatoryShareRupiah)} per orang per ${period}, sehingga modal pertama yang disetor ${persons(founders.length)} pendiri berjumlah ${amountInWords(total)}.${by('shares')}`,
+    ),
+    item(
+      '5.',
+      plan
+        ? `${meeting?.decisions.some((each) => each.subject === 'plan' && each.valid) ? 'Menyetujui rencana' : 'Rencana'} awal kegiatan usaha tahun ${plan.firstYear} sampai dengan ${plan.firstYear + 2} (${plan.income.map((each) => each.name.toLowerCase()).join(', ')}) sebagaimana terlampir.${by('plan')}`
+        : `Kegiatan usaha: ${identity.purpose}`,
+    ),
+    item(
+      '6.',
+      `Memberi kuasa kepada pengurus untuk menghadap notaris pembuat akta koperasi, menandatangani akta pendirian, dan mengurus pengesahan badan hukum.${by('authority')}`,
+    ),
+  ];
+}
+
+const articleCount = ({ text }: FoundingFacts): number => text.flatMap((chapter) => chapter.articles).length;

@@ -1,0 +1,114 @@
+import { percent, type GroupRole, type PlenaryRule } from '#modules/bylaws/model.ts';
+import type { Block } from '#platform/documents/paper.ts';
+import { budgetOf } from '../domain/plan/budget.ts';
+import { sharesOf, shareMoneyOf } from '../domain/plan/share-money.ts';
+import { budgetTable, capital, salesTable } from './business-plan.ts';
+import { foundersHere, handSignature, heading, numbered, paragraph } from './blocks.ts';
+import type { FoundingFacts, Missing, Written } from './facts.ts';
+import { amount } from './words.ts';
+
+const ROLES: Readonly<Record<GroupRole, string>> = {
+  producer: 'menghasilkan',
+  processor: 'mengolah',
+  worker: 'bekerja',
+  carrier: 'mengangkut dan mengantar',
+  seller: 'menjual',
+  customer: 'membeli dan memakai',
+  provider: 'memasok sarana',
+  supporter: 'mendukung',
+  initiator: 'memprakarsai',
+  investor: 'menanam modal',
+};
+
+const PLENARY: Readonly<Record<PlenaryRule, string>> = {
+  weighted: 'menurut bobot kelompok',
+  weightedAndMostGroups: 'menurut bobot kelompok dan dengan persetujuan sebagian besar kelompok',
+  weightedAndAllGroups: 'menurut bobot kelompok dan dengan persetujuan semua kelompok',
+  delegates: 'menurut jumlah utusan',
+};
+
+/** The prospectus of a multi-stakeholder cooperative: who joins, why together, what business, what it needs (ICCI guide, part B). */
+export function prospectus(facts: FoundingFacts): Written {
+  const { plan, bylaws, name } = facts;
+  const founders = foundersHere(facts);
+  const ungrouped = founders.filter((each) => each.groupKey === null).map((each) => each.name);
+  const missing: Missing[] = [
+    ...(plan ? [] : [{ code: 'plan', names: [] } as const]),
+    ...(ungrouped.length > 0 ? [{ code: 'groups', names: ungrouped } as const] : []),
+  ];
+  return {
+    title: 'Prospektus',
+    subtitle: name,
+    blocks: [
+      heading('1. Koperasi multi pihak'),
+      paragraph(
+        `${name} mempertemukan pihak-pihak dalam satu rantai usaha sebagai anggota satu koperasi, agar pasokan dan pasar terjamin, nilai tambah tinggal pada anggota, dan usaha bertahan. Setiap pihak menjadi kelompok anggota (Peraturan Menteri Koperasi dan UKM Nomor 8 Tahun 2021).`,
+      ),
+      paragraph(bylaws.identity.purpose),
+      heading('2. Para pihak'),
+      groupTable(facts),
+      ...numbered(
+        bylaws.stakeholders.groups
+          .filter((group) => group.condition)
+          .map((group) => `${group.name}: ${group.condition ?? ''}`),
+      ),
+      heading('3. Suara dan kepengurusan'),
+      paragraph(
+        `Setiap kelompok bermusyawarah sendiri dan mengirim utusan ke rapat anggota paripurna. Rapat paripurna memutuskan ${PLENARY[bylaws.stakeholders.plenary]}. Pengurus berasal dari paling sedikit ${bylaws.stakeholders.leastGroupsOnBoard} kelompok. Tidak ada kelompok yang dapat memutuskan sendiri, berapa pun modalnya.`,
+      ),
+      ...(plan
+        ? [
+            heading('4. Usaha dan perkiraan volume'),
+            paragraph(plan.summary),
+            paragraph(plan.market),
+            salesTable(plan),
+            heading('5. Investasi dan modal kerja'),
+            ...capital(facts, plan, budgetOf(plan, shareMoneyOf(bylaws, founders))),
+            heading('6. Perkiraan tiga tahun'),
+            budgetTable(budgetOf(plan, shareMoneyOf(bylaws, founders))),
+            heading('7. Risiko'),
+            paragraph(plan.risks),
+          ]
+        : [
+            {
+              kind: 'notice',
+              text: 'Usaha, volume dan kebutuhan modal diambil dari rencana usaha, yang belum dihitung.',
+            } satisfies Block,
+          ]),
+      {
+        kind: 'signatures',
+        place: '',
+        people: [
+          handSignature(facts, 'Ketua', facts.officers?.chair),
+          handSignature(facts, 'Sekretaris', facts.officers?.secretary),
+        ],
+      },
+    ],
+    missing,
+  };
+}
+
+function groupTable({ bylaws, founders }: FoundingFacts): Block {
+  return {
+    kind: 'table',
+    small: true,
+    columns: [
+      { label: 'Kelompok', weight: 1.6 },
+      { label: 'Peran', weight: 1.4 },
+      { label: 'Pendiri', align: 'center', weight: 0.7 },
+      { label: 'Bobot suara', align: 'end', weight: 0.8 },
+      { label: 'Utusan', align: 'center', weight: 0.7 },
+      { label: 'Kursi pengurus', align: 'center', weight: 0.8 },
+      { label: 'Simpanan pokok', align: 'end', weight: 1.2 },
+    ],
+    rows: bylaws.stakeholders.groups.map((group) => [
+      group.name,
+      ROLES[group.role],
+      String(founders.filter((each) => each.groupKey === group.key).length),
+      `${percent(group.weightBps).figure.id}%`,
+      String(group.delegates),
+      group.boardSeats === 0 ? 'bebas' : String(group.boardSeats),
+      amount(sharesOf(bylaws, group.key).entryRupiah),
+    ]),
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { projectRoot } from '../root.ts';
+import { initials, type Block, type Imprint, type Paper } from './paper.ts';
+
+/** Made on first use: it reads its fonts, which are part of it; nothing is fetched and nothing of the machine is used. */
+let compiler: NodeCompiler | null = null;
+let style: string | null = null;
+
+/** A paper as PDF. The same paper and imprint give the same bytes. */
+export function pdfOf(paper: Paper, imprint: Imprint): Uint8Array {
+  compiler ??= NodeCompiler.create();
+  style ??= readFileSync(join(projectRoot(), 'src', 'platform', 'documents', 'paper.typ'), 'utf8');
+  const shown = { ...paper, blocks: paper.blocks.map(complete) };
+  const foot = { ...imprint, ...PAGE_WORDS[paper.language], initials: initials(paper.organization.name) };
+  try {
+    return compiler.pdf({
+      mainFileContent: style,
+      inputs: { paper: JSON.stringify(shown), imprint: JSON.stringify(foot) },
+    });
+  } finally {
+    // What it remembers of a paper is of no use for the next one, and papers hold personal details.
+    compiler.evictCache(0);
+  }
+}
+
+/** `halaman 1 dari 3`. */
+const PAGE_WORDS = { id: { page: 'halaman', of: 'dari' }, en: { page: 'page', of: 'of' } } as const;
+
+/** A block with everything said that may be left out, as the style expects it. */
+function complete(block: Block): unknown {
+  switch (block.kind) {
+    case 'paragraph':
+      return { ...block, text: listed(block.text), align: block.align ?? 'start' };
+    case 'item':
+    case 'notice':
+      return { ...block, text: listed(block.text) };
+    case 'table':
+      return {
+        ...block,
+        columns: block.columns.map(({ label, align = 'start', weight = 1 }) => ({ label, align, weight })),
+        foot: block.foot ?? [],
+        strong: block.strong ?? [],
+        tall: block.tall ?? false,
+        small: block.small ?? false,
+      };
+    case 'signatures':
+      return {
+        ...block,
+        people: block.people.map(({ role, name, signed = '', stamp = false }) => ({ role, name, signed, stamp })),
+      };
+    default:
+      return block;
+  }
+}
+
+const listed = (words: Extract<Block, { kind: 'notice' }>['text']) => (typeof words === 'string' ? [words] : words);
