@@ -55,6 +55,10 @@ export const qrisPageMessages = {
   'payments.qris.reference.hint': { id: 'Misalnya nomor pesanan.', en: 'For example the number of an order.' },
   'payments.qris.go': { id: 'Baca kode', en: 'Read the code' },
   'payments.qris.sample': { id: 'Coba dengan kode contoh', en: 'Try a sample code' },
+  'payments.qris.far_too_large': {
+    id: 'Teks ini jauh lebih panjang daripada kode QRIS mana pun. Tempel hanya teks kodenya.',
+    en: 'This text is far longer than any QRIS code. Paste the text of the code alone.',
+  },
   'payments.qris.place': { id: 'Tempat kesalahan di dalam kode', en: 'Where the code breaks' },
   'payments.qris.static': { id: 'Statis', en: 'Static' },
   'payments.qris.dynamic': { id: 'Dinamis', en: 'Dynamic' },

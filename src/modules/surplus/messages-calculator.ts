@@ -219,6 +219,10 @@ export const calculatorMessages = {
     id: '… dan {count, plural, other {# hal lain}}. Perbaiki yang di atas dulu.',
     en: '… and {count, plural, one {one more thing} other {# more things}}. Mend the above first.',
   },
+  'surplus.page.fault.far_too_large': {
+    id: 'Kiriman ini lebih besar daripada yang dapat diterima halaman ini (5 MB), jadi tidak dibaca. Tekan tombol kembali di peramban: ketikan Anda masih ada di sana. Untuk daftar sebesar ini pakai perintah sokoguru surplus split.',
+    en: 'This is larger than the page takes (5 MB), so it was not read. Press the back button of the browser: what you typed is still there. For lists of this size use the command sokoguru surplus split.',
+  },
   'surplus.page.fault.case_unreadable': {
     id: 'Alamat ini tidak memuat soal yang utuh. Salin lagi seluruh alamatnya, atau isi formulir.',
     en: 'This address holds no complete case. Copy the whole address again, or fill in the form.',

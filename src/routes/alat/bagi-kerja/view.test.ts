@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { translator } from '#locales/index.ts';
-import { emptyView, SAMPLE, viewOf } from './view.ts';
+import { firstView, labelsOf, SAMPLE, viewOf } from './view.ts';
 
 const speech = { locale: 'id' as const, t: translator('id') };
 const pasted = (paste: string, asked: Readonly<Record<string, string>> = {}) =>
@@ -31,6 +31,8 @@ test('whoever asks why not hears whom it went to and what it would cost', () => 
     instead: 'Budi',
     regret: 8,
     jobsLost: 0,
+    // Ani with both would leave Budi the short job: 2.000 an hour instead of 8.000.
+    fairest: { isAsFair: false, jobsLost: 0, place: 1, before: 8_000n, after: 2_000n },
   });
   expect(pasted(SMALL, { worker: '0', job: '0' }).whyNot).toMatchObject({ instead: 'Ani', regret: 0 });
 });
@@ -43,14 +45,12 @@ test('a pair that cannot be is answered at the question, and the work is given o
 
 test('a pasted table moves into the form and gives the same answer from there', () => {
   const view = pasted(SAMPLE);
-  expect(view.form.values).toMatchObject({ 'workers.3.hours': '7,5', 'jobs.1.cost.2': '', 'jobs.0.pay': '150.000' });
+  expect(view.form.values).toMatchObject({ 'workers.3.hours': '7,5', 'jobs.1.cost.2': '', 'jobs.0.pay': '150000' });
   expect(view.form.values['paste']).toBeUndefined();
   expect(viewOf(view.form.values, null, speech).ways).toEqual(view.ways);
-  expect(emptyView(true, speech)).toMatchObject({
-    ways: null,
-    form: { errors: [] },
-    names: ['Ani', 'Budi', 'Citra', 'Dedi'],
-  });
+  expect(firstView(true, speech)).toMatchObject({ form: { errors: [] }, names: ['Ani', 'Budi', 'Citra', 'Dedi'] });
+  expect(firstView(true, speech).whyNot).not.toBeNull();
+  expect(firstView(false, speech)).toMatchObject({ ways: null, form: { errors: [] } });
 });
 
 test('jobs that nobody can have are named', () => {
@@ -71,11 +71,55 @@ test.each([
   expect(view.form.values).toEqual(values);
 });
 
-test('a fault of a pasted line names line and column, and the text stays', () => {
-  const broken = SMALL.replace('5,1', 'lima,1');
-  const view = pasted(broken);
-  expect(errorsOf(view)).toEqual(['paste: Baris 5, Ani: Tulis biaya sebagai bilangan bulat, atau kosongkan.']);
-  expect(view.form.values['paste']).toBe(broken);
+test('a fault of a small pasted table stands at its cell, with what was written there', () => {
+  const view = pasted(SMALL.replace('5,1', 'lima,1'));
+  expect(errorsOf(view)).toEqual(['jobs.1.cost.0: Tulis biaya sebagai bilangan bulat, atau kosongkan.']);
+  expect(view.form.values).toMatchObject({ 'jobs.1.cost.0': 'lima', 'jobs.1.name': 'Long', 'workers.1.name': 'Budi' });
+  expect(labelsOf(view.form.errors, speech.t)).toEqual({ 'jobs.1.cost.0': 'Pekerjaan 2, Orang 1' });
+});
+
+test('one of a large table names line and column, and the text stays', () => {
+  const names = Array.from({ length: 12 }, (_, place) => `Orang ${place + 1}`);
+  const row = (first: string, each: string) => [first, '', ...names.map(() => each)].join(';');
+  const paste = [['Kerja', 'Upah', ...names].join(';'), row('Jam', '5'), row('Setrika', 'dua')].join('\r\n');
+  const view = pasted(paste);
+  expect(errorsOf(view)[0]).toBe('paste: Baris 3, Orang 1: Tulis biaya sebagai bilangan bulat, atau kosongkan.');
+  expect(view.form.values['paste']).toBe(paste);
+});
+
+test.each([
+  ['a name twice', SMALL.replace('Budi', 'Ani'), 'workers.1.name'],
+  ['a column without a name', SMALL.replace(',Budi', ','), 'workers.1.name'],
+  ['a job without a name', SMALL.replace('Long,', ','), 'jobs.1.name'],
+  ['more cells than people', SMALL.replace('5,1\n', '5,1,9\n'), 'paste'],
+  ['a quotation mark that does not end', SMALL.replace('Long', '"Long'), 'paste'],
+  ['far too much', `${SMALL}${'Extra,1,1,1\n'.repeat(5_000)}`, 'paste'],
+])('%s is answered, not passed over', (_, paste, path) => {
+  const view = pasted(paste);
+  expect([...new Set(view.form.errors.map((error) => error.path))]).toEqual([path]);
+  expect(view.ways).toBeNull();
+});
+
+test('semicolons, Windows line ends and empty cells at the end are read as they are meant', () => {
+  const sheet = SMALL.replaceAll(',', ';').replaceAll('\n', ';;\r\n');
+  expect(pasted(sheet).ways).toEqual(pasted(SMALL).ways);
+});
+
+test('evenness is told in figures that a meeting can check by hand', () => {
+  // Cheapest: Ani 120.000 in 10 hours, Budi 80.000: 12.000 and 8.000 an hour.
+  expect(pasted(SMALL).ways?.cheapest.evenness).toEqual({
+    gini: '0.100',
+    gapPercent: '20',
+    jain: '0.962',
+    sharers: '1.9',
+    people: 2,
+  });
+});
+
+test('a table of forbidden pairs alone is refused in words of the page', () => {
+  expect(errorsOf(pasted('Job,Pay,Ani\nHours,,1\nA,1000,\n'))).toEqual([
+    expect.stringMatching(/^: Semua biaya kosong/u),
+  ]);
 });
 
 test('one more row leaves everything as it is', () => {

@@ -1,7 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { parseTypedRupiah, type Rupiah } from '#kernel/money.ts';
-import { refusal, type Refusal } from '#kernel/result.ts';
-import { wholeNumber } from '#ui/format.ts';
+import { ok, refusal, refused, type Refusal, type Result } from '#kernel/result.ts';
 
 /** Somebody who can work: what came in so far, and in how many minutes. */
 export interface Worker {
@@ -34,23 +33,31 @@ interface Read {
 export const MOST_ROWS = 40;
 const MOST_COST_DIGITS = 9;
 
-/** The table as it was typed; faults name the fields. Rows without a name are none. */
+/** The table as it was typed; faults name the fields. Rows in which nothing was typed are none. */
 export function typedTable(values: TypedValues): Read {
   const faults: Refusal[] = [];
   const text = (path: string): string => values[path]?.trim() ?? '';
-  const workerRows = namedRows(values, 'workers');
+  const named = (path: string): string => {
+    if (text(path) === '') faults.push(refusal('field.missing', {}, { path }));
+    return text(path);
+  };
+  const workerRows = typedRows(values, WORKER_FIELD);
   const workers = workerRows.map((row): Worker => {
     const at = (field: string): string => `workers.${row}.${field}`;
     return {
-      name: text(at('name')),
+      name: named(at('name')),
       incomeRupiah: rupiahOf(text(at('income')), at('income'), faults),
       minutes: minutesOf(text(at('hours')), at('hours'), faults),
     };
   });
-  const jobs = namedRows(values, 'jobs').map((row): Job => {
+  workers.forEach(({ name }, place) => {
+    if (name === '' || workers.findIndex((other) => other.name === name) === place) return;
+    faults.push(refusal('dispatch.tool.worker_twice', { worker: name }, { path: `workers.${workerRows[place]}.name` }));
+  });
+  const jobs = typedRows(values, JOB_FIELD).map((row): Job => {
     const at = (field: string): string => `jobs.${row}.${field}`;
     return {
-      name: text(at('name')),
+      name: named(at('name')),
       payRupiah: rupiahOf(text(at('pay')), at('pay'), faults),
       costs: workerRows.map((worker) => costOf(text(at(`cost.${worker}`)), at(`cost.${worker}`), faults)),
     };
@@ -61,41 +68,57 @@ export function typedTable(values: TypedValues): Read {
 const INCOME_TITLES = new Set(['pendapatan', 'income']);
 const HOURS_TITLES = new Set(['jam', 'hours']);
 
+/** Longest text that is read as CSV. */
+const MOST_CHARACTERS = 50_000;
+
 /**
- * The table as CSV: the first line names the workers from the third cell on; a line `pendapatan` and a line `jam` say what each
- * has earned in how long; every other line is a job with its pay and its costs. Faults name the line.
+ * The table as CSV, in the fields of the form: the first line names the workers from the third cell on; a line `pendapatan`
+ * and a line `jam` say what each has earned in how long; every other line is a job with its pay and its costs. Refuses
+ * what is no table; what a cell says is judged where it then stands.
  */
-export function pastedTable(pasted: string): Read {
+export function pastedValues(pasted: string): Result<{ values: TypedValues; lines: Lines }> {
+  if (pasted.length > MOST_CHARACTERS)
+    return refused(refusal('dispatch.tool.too_long', { most: String(MOST_CHARACTERS) }, { path: 'paste' }));
   const rows = linesOf(pasted);
-  if (!Array.isArray(rows)) return { table: { workers: [], jobs: [] }, faults: [rows] };
-  const [head, ...lines] = rows;
-  const names = head?.cells.slice(2).map((name) => name.trim()) ?? [];
-  const faults: Refusal[] = [];
+  if (!rows.ok) return rows;
+  const [head, ...lines] = rows.value;
+  const names = head?.cells.slice(FIRST_WORKER) ?? [];
+  const wide = lines.find(({ cells }) => cells.slice(FIRST_WORKER + names.length).some((cell) => cell !== ''));
+  if (wide) return refused(refusal('dispatch.tool.line_too_long', { line: String(wide.line) }, { path: 'paste' }));
   const titled = (titles: ReadonlySet<string>) => lines.find(({ cells }) => titles.has((cells[0] ?? '').toLowerCase()));
   const [incomes, hours] = [titled(INCOME_TITLES), titled(HOURS_TITLES)];
-  const cell = (line: Line | undefined, at: number): string => line?.cells[at]?.trim() ?? '';
-  const place = (line: Line | undefined, column: string): string => `lines.${line?.line ?? 1}.${column}`;
-  const workers = names.map((name, at): Worker => ({
-    name,
-    incomeRupiah: rupiahOf(cell(incomes, at + 2), place(incomes, name), faults),
-    minutes: minutesOf(cell(hours, at + 2), place(hours, name), faults),
-  }));
-  const jobs = lines
-    .filter((line) => line !== incomes && line !== hours)
-    .map((line): Job => ({
-      name: cell(line, 0),
-      payRupiah: rupiahOf(cell(line, 1), place(line, head?.cells[1] ?? ''), faults),
-      costs: names.map((name, at) => costOf(cell(line, at + 2), place(line, name), faults)),
-    }));
-  return { table: { workers, jobs }, faults: [...faults, ...sizeFaults(workers, jobs, 'paste')] };
+  const fields: Record<string, string> = {};
+  const places = new Map<string, { readonly line: number; readonly column: string }>();
+  const put = (path: string, line: Line | undefined, cell: number): void => {
+    fields[path] = line?.cells[cell] ?? '';
+    places.set(path, { line: line?.line ?? head?.line ?? 1, column: head?.cells[cell] || String(cell + 1) });
+  };
+  names.forEach((_, row) => {
+    put(`workers.${row}.name`, head, row + FIRST_WORKER);
+    put(`workers.${row}.income`, incomes, row + FIRST_WORKER);
+    put(`workers.${row}.hours`, hours, row + FIRST_WORKER);
+  });
+  const jobs = lines.filter((line) => line !== incomes && line !== hours);
+  jobs.forEach((line, row) => {
+    put(`jobs.${row}.name`, line, 0);
+    put(`jobs.${row}.pay`, line, 1);
+    names.forEach((_, worker) => put(`jobs.${row}.cost.${worker}`, line, worker + FIRST_WORKER));
+  });
+  return ok({ values: fields, lines: places });
 }
+
+/** Where a field of a pasted table stands in the text. */
+export type Lines = ReadonlyMap<string, { readonly line: number; readonly column: string }>;
+
+/** The cell of a line in which the costs of the first worker stand. */
+const FIRST_WORKER = 2;
 
 interface Line {
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-function linesOf(pasted: string): Line[] | Refusal {
+function linesOf(pasted: string): Result<Line[]> {
   const first = pasted.trimStart().split('\n', 1)[0] ?? '';
   const delimiter = [';', '\t', ','].find((mark) => first.includes(mark)) ?? ',';
   const lines: Line[] = [];
@@ -105,42 +128,28 @@ function linesOf(pasted: string): Line[] | Refusal {
       relax_column_count: true,
       skip_empty_lines: true,
       on_record(record: string[], { lines: line }) {
-        if (record.some((cell) => cell.trim() !== '')) lines.push({ line, cells: record });
+        const cells = record.map((cell) => cell.trim());
+        if (cells.some((cell) => cell !== '')) lines.push({ line, cells });
         return null;
       },
     });
-    return lines;
+    return ok(lines);
   } catch (error) {
     const line = error instanceof CsvError ? String(error['lines'] ?? '') : '';
-    return refusal('dispatch.csv_broken', { line }, { path: 'paste' });
+    return refused(refusal('dispatch.csv_broken', { line }, { path: 'paste' }));
   }
 }
 
-/** The table as the form holds it. */
-export function valuesOfTable({ workers, jobs }: WorkTable): Record<string, string> {
-  const values: Record<string, string> = {};
-  workers.forEach((worker, row) => {
-    values[`workers.${row}.name`] = worker.name;
-    values[`workers.${row}.income`] = wholeNumber('id', worker.incomeRupiah);
-    values[`workers.${row}.hours`] = String(worker.minutes / MINUTES_PER_HOUR).replace('.', ',');
-  });
-  jobs.forEach((job, row) => {
-    values[`jobs.${row}.name`] = job.name;
-    values[`jobs.${row}.pay`] = wholeNumber('id', job.payRupiah);
-    job.costs.forEach((cost, worker) => {
-      values[`jobs.${row}.cost.${worker}`] = cost === null ? '' : String(cost);
-    });
-  });
-  return values;
-}
+/** Fields in which something may be typed about a worker, the costs of the jobs among them, and about a job. */
+const WORKER_FIELD = /^(?:workers\.(\d{1,3})\.[a-z]+|jobs\.\d{1,3}\.cost\.(\d{1,3}))$/u;
+const JOB_FIELD = /^jobs\.(\d{1,3})\..+$/u;
 
-function namedRows(values: TypedValues, table: 'workers' | 'jobs'): number[] {
-  return Object.entries(values)
-    .flatMap(([name, value]) => {
-      const [, of, row] = /^(workers|jobs)\.(\d{1,3})\.name$/u.exec(name) ?? [];
-      return of === table && value.trim() !== '' ? [Number(row)] : [];
-    })
-    .sort((a, b) => a - b);
+function typedRows(values: TypedValues, field: RegExp): number[] {
+  const rows = Object.entries(values).flatMap(([name, value]) => {
+    const [, row, other = row] = field.exec(name) ?? [];
+    return (row ?? other) !== undefined && value.trim() !== '' ? [Number(row ?? other)] : [];
+  });
+  return [...new Set(rows)].sort((a, b) => a - b);
 }
 
 function rupiahOf(typed: string, path: string, faults: Refusal[]): Rupiah {

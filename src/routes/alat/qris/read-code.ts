@@ -70,6 +70,11 @@ export function readCode(values: Readonly<Record<string, string>>, speech: Speec
   return answer(values, speech, [{ ...asked.refusal, path: fieldOf(asked.refusal.code) }], shown);
 }
 
+/** What was sent was larger than a page takes; no code is. */
+export function unread(speech: Speech): QrisView {
+  return answer({}, speech, [refusal('payments.qris.far_too_large', {}, { path: 'code' })], null);
+}
+
 const refused = (path: string, why: Refusal) => ({ ok: false as const, refusal: { ...why, path } });
 
 /** The field that a refusal of a payment is about. */

@@ -1,9 +1,10 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { postedForm } from '#surfaces/web/posted-form.ts';
 import { knownBases } from '#surfaces/web/surplus-words.ts';
 import { exercises, models } from './examples.ts';
 import { readCaseForm } from './read-case.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { firstView, viewOf, viewOfPacked, withMoreRows, type Wish } from './view.ts';
+import { firstView, unreadView, viewOf, viewOfPacked, withMoreRows, type Wish } from './view.ts';
 
 function wishOf({ locals: { locale, t } }: Pick<RequestEvent, 'locals'>, asked: URLSearchParams | FormData): Wish {
   const page = Number(asked.get('page') ?? 1);
@@ -32,7 +33,9 @@ export const load: PageServerLoad = (event) => {
 
 export const actions: Actions = {
   async default(event) {
-    const form = await event.request.formData();
+    const form = await postedForm(event.request);
+    if (form === null)
+      return fail(413, { view: unreadView('surplus.page.fault.far_too_large', wishOf(event, new FormData())) });
     const wish = wishOf(event, form);
     // The answer's own forms send the case along: to search in it, and to turn its pages.
     const packed = form.get('kasus');

@@ -69,8 +69,15 @@ export function viewOfCase(splitCase: SurplusCase, wish: Wish): View {
 /** The page of a packed case; one that was cut is an empty form that says so. */
 export function viewOfPacked(packed: string, wish: Wish): View {
   const splitCase = unpackCase(packed);
-  if (splitCase) return viewOfCase(splitCase, wish);
-  const errors = [{ path: '', message: wish.t('surplus.page.fault.case_unreadable') }];
+  return splitCase ? viewOfCase(splitCase, wish) : unreadView('surplus.page.fault.case_unreadable', wish);
+}
+
+/** An empty form that says why nothing could be read. */
+export function unreadView(
+  why: 'surplus.page.fault.case_unreadable' | 'surplus.page.fault.far_too_large',
+  wish: Wish,
+): View {
+  const errors = [{ path: '', message: wish.t(why) }];
   return viewOf(
     { values: {}, bases: ['capital', 'purchases'], errors, splitCase: null, split: null, fromSheet: null },
     wish,
