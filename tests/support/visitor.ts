@@ -38,7 +38,8 @@ export async function visitor(visit: Visit): Promise<Visitor> {
     return page.locator('h1').innerText();
   };
   const post = async (words: string, filling: Filling = {}, place = 'main'): Promise<readonly string[]> => {
-    const button = page.locator('button', { hasText: exactly(words) });
+    // Not the copy that the Enter key presses, which nobody sees.
+    const button = page.locator('button:not([aria-hidden])', { hasText: exactly(words) });
     const form = page.locator(`${place} form`).filter({ has: button }).first();
     if ((await form.count()) === 0) throw new Error(`${page.url()} has no button "${words}"`);
     await unfold(form);
