@@ -86,11 +86,6 @@ export const pageMessages = {
     id: 'Milik mahasiswa satu kampus. Pengurus berganti setiap tahun, pembukuan sederhana, dan SHU mengikuti belanja dan kerja.',
     en: 'It belongs to the students of a campus. Officers change every year, books are simple, and the surplus follows purchases and work.',
   },
-  'founding.page.preset.employee': { id: 'Koperasi karyawan', en: 'Employees’ cooperative' },
-  'founding.page.preset.employee.what': {
-    id: 'Milik karyawan satu tempat kerja, untuk toko dan simpan pinjam bersama. Bukan koperasi pekerja.',
-    en: 'It belongs to the staff of one employer, for a shop and credit together. It is no worker cooperative.',
-  },
   'founding.page.preset.secondary': { id: 'Koperasi sekunder', en: 'Secondary cooperative' },
   'founding.page.preset.secondary.what': {
     id: 'Milik paling sedikit tiga koperasi yang bekerja sama: membeli, menjual, melatih, atau memakai platform bersama.',

@@ -5,6 +5,7 @@ import { DECISION_METHODS } from '#modules/bylaws/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { draftHash } from '../come-into-being.ts';
 import { CORRECTED_PARTS, FOUNDING_ITEMS, itemAt, MEETING_OUTCOMES, presenceNeeded } from '../domain/meeting/run.ts';
 import { draftBylaws, groupsOf, type DraftBylaws } from '../draft.ts';
 import { meetingFiles, signersOf, type MeetingFile } from '../meeting-record.ts';
@@ -65,6 +66,8 @@ const meetingShown = z.object({
       title: z.string(),
       item: z.enum(FOUNDING_ITEMS).nullable(),
       decided: z.boolean(),
+      /** The bylaws were adopted, and the draft was changed since: the item must be decided once more. */
+      outdated: z.boolean(),
       decisions: z.array(decisionShown),
     }),
   ),
@@ -108,9 +111,10 @@ function shown(
   context: ReadContext,
   file: MeetingFile,
   founders: readonly Founder[],
-  { bylaws }: DraftBylaws,
+  draft: DraftBylaws,
 ): z.output<typeof meetingShown> {
   const { meeting, result } = file;
+  const { bylaws } = draft;
   const me = context.actor.kind === 'person' ? context.actor.personId : null;
   const groupOf = new Map(founders.map((founder) => [founder.personId, founder.groupKey]));
   // Before it is opened the roll is whoever founds now.
@@ -138,7 +142,7 @@ function shown(
         present: own.filter((entry) => entry.present).length,
       };
     }),
-    agenda: agendaOf(file, nameOf),
+    agenda: agendaOf(file, nameOf, draftHash(draft)),
     outcome: result?.outcome ?? null,
     signatures: file.signatures.map(({ personId, channel, signedAt, minutesHash }) => ({
       personId,
@@ -177,14 +181,16 @@ function placeAndTime({ meeting, told, corrections, minutesHash }: MeetingFile) 
   };
 }
 
-function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string) => string) {
+function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string) => string, hash: string) {
   return agenda.map(({ position, title }) => {
     const own = decisions.filter((each) => each.position === position);
+    const valid = own.findLast((each) => each.validity === 'valid');
     return {
       position,
       title,
       item: itemAt(position),
-      decided: own.some((each) => each.validity === 'valid'),
+      decided: valid !== undefined,
+      outdated: itemAt(position) === 'bylaws' && valid !== undefined && valid.subjectHash !== hash,
       decisions: own.map((each) => {
         const slate = electedSlate(each.content);
         return {
