@@ -1,7 +1,9 @@
 -- The way from an idea to a registered cooperative: what was recorded of each step, who sees to it, and the founding meeting
 -- as it is run. Everything is added and nothing changed: a correction is a new row that says why.
 
-alter table founding.draft add column kind text not null default 'new' check (kind in ('new', 'conversion'));
+alter table founding.draft
+  add column kind text not null default 'new' check (kind in ('new', 'conversion')),
+  add column multi_stakeholder boolean;   -- null: as the preset has it
 
 -- A founder belongs to a stakeholder group, or stands for a cooperative that gave a mandate.
 alter table founding.founder_event

@@ -33,6 +33,7 @@ export async function draftBylaws(context: ReadContext, more: readonly BylawsCha
       name: tenant?.name ?? '',
       seatCity: draft.seatCity,
       ...(draft.purpose === '' ? {} : { purpose: draft.purpose }),
+      ...(draft.multiStakeholder === null ? {} : { multiStakeholder: draft.multiStakeholder }),
     },
   });
   const changes = [...(await store.changes(context)), ...more];

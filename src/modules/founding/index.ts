@@ -14,7 +14,7 @@ import { checkIn, openMeeting } from './commands/run-meeting.ts';
 import { savePlan } from './commands/save-plan.ts';
 import { correctMeeting, signMinutes } from './commands/sign-minutes.ts';
 import { recordDetails } from './commands/record-details.ts';
-import { PRESET_NAMES, start } from './commands/start.ts';
+import { start } from './commands/start.ts';
 import { ideaBoard } from './queries/board.ts';
 import { canvasNow, canvasVersions } from './queries/canvas.ts';
 import { details, missingFromAll } from './queries/details.ts';
@@ -56,7 +56,6 @@ export {
   openMeeting,
   paperFile,
   papers,
-  PRESET_NAMES,
   recordStep,
   savePlan,
   signMinutes,

@@ -8,11 +8,15 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { journeyOf, type JourneyFacts, type JourneyRecord, type Step } from './domain/journey/journey.ts';
 import { kindOf, type JourneyKind } from './domain/journey/kind.ts';
+import { canvasOf } from './domain/canvas.ts';
+import { detailsOf } from './domain/details.ts';
 import type { StepKey } from './domain/journey/steps.ts';
 import { draftBylaws, groupsOf, type DraftBylaws } from './draft.ts';
 import { meetingFiles, signersOf } from './meeting-record.ts';
 import type { Founder } from './model.ts';
 import * as store from './store.ts';
+import { canvasTexts } from './store-canvas.ts';
+import { detailsRecorded } from './store-details.ts';
 import * as journeyStore from './store-journey.ts';
 import { newestPlan } from './store-papers.ts';
 
@@ -44,6 +48,10 @@ async function factsOf(
   founded: PlainDate | null,
 ): Promise<JourneyFacts> {
   const groups = groupsOf(bylaws);
+  const details = await detailsRecorded(context);
+  const texts = new Set((await canvasTexts(context)).filter(({ text }) => text !== '').map(({ field }) => field));
+  const fields = canvasOf(bylaws.identity.model, groups).flatMap((part) => part.fields);
+  const canvas = { filled: fields.filter(({ key }) => texts.has(key)).length, fields: fields.length };
   const held = (await meetingFiles(context)).find((file) => file.result?.outcome === 'founded');
   const members = founded === null ? [] : (await membersUntil(context, context.today)).filter((each) => !each.leftOn);
   return {
@@ -53,6 +61,8 @@ async function factsOf(
     emptyGroups: groups.filter((group) => !founders.some((each) => each.groupKey === group.key)).length,
     stakeholderGroups: groups.length,
     foundersWithoutMandate: founders.filter((each) => each.cooperative === null).length,
+    foundersWithoutDetails: founders.filter((each) => detailsOf(details, each.personId) === null).length,
+    canvas,
     refusingFindings: findings.filter(isRefusing).length,
     foundedOn: founded,
     signaturesNeeded: held?.roll.filter((entry) => entry.present).length ?? 0,
@@ -60,7 +70,10 @@ async function factsOf(
     members: members.length,
     membersPaidUp: members.filter((each) => each.paidUpOn !== null).length,
     annualMeetings: founded === null ? 0 : await yearsWithAnnualMeeting(context),
-    doneElsewhere: new Set<StepKey>((await newestPlan(context)) ? ['businessPlan'] : []),
+    doneElsewhere: new Set<StepKey>([
+      ...(canvas.filled >= canvas.fields ? (['canvas', 'partiesCanvas'] as const) : []),
+      ...((await newestPlan(context)) ? (['businessPlan'] as const) : []),
+    ]),
   };
 }
 

@@ -91,6 +91,19 @@ export const pageMessages = {
     id: 'Milik paling sedikit tiga koperasi yang bekerja sama: membeli, menjual, melatih, atau memakai platform bersama.',
     en: 'It belongs to at least three cooperatives that work together: buying, selling, training, or sharing a platform.',
   },
+  'founding.page.start.multi': {
+    id: 'Anggotanya beberapa kelompok (multi pihak)',
+    en: 'Its members form several groups (multi-stakeholder)',
+  },
+  'founding.page.start.multi.hint': {
+    id: 'Untuk model apa pun: misalnya pengemudi, penjual, dan pelanggan dalam satu platform. Setiap kelompok punya bobot suara.',
+    en: 'For any model: for example drivers, sellers and customers of one platform. Each group has its weight.',
+  },
+  'founding.page.preset.consortium': { id: 'Konsorsium', en: 'Consortium' },
+  'founding.page.preset.consortium.what': {
+    id: 'Koperasi sekunder untuk belajar dan mendampingi: pendidikan, riset, dan inkubasi bagi koperasi anggota.',
+    en: 'A secondary cooperative to learn and to help: schooling, research and incubation for member cooperatives.',
+  },
   'founding.page.start.kind': { id: 'Baru, atau sudah ada', en: 'New, or existing' },
   'founding.page.kind.new': { id: 'Mendirikan koperasi baru', en: 'Found a new cooperative' },
   'founding.page.kind.new.what': { id: 'Belum ada badan hukumnya.', en: 'There is no legal person yet.' },

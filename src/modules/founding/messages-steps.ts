@@ -74,6 +74,15 @@ export const stepMessages = {
     id: 'Anggaran dasar koperasi yang sudah ada hanya berubah dengan keputusan rapat anggotanya.',
     en: 'Bylaws of an existing cooperative change only by a resolution of its members.',
   },
+  'founding.step.details': { id: 'Lengkapi data diri pendiri', en: 'Give the founders’ details' },
+  'founding.step.details.what': {
+    id: 'Setiap pendiri mengisi sendiri nama sesuai KTP, nomor induk kependudukan, alamat, dan pekerjaannya, sebagaimana tertulis dalam akta.',
+    en: 'Each founder fills in name as on the ID card, citizen’s number, address and occupation, as the deed will say them.',
+  },
+  'founding.step.details.needed': {
+    id: 'Akta menyebut data diri setiap pendiri.',
+    en: 'The deed names every founder with these details.',
+  },
   'founding.step.bylaws': { id: 'Sepakati anggaran dasar', en: 'Agree on the bylaws' },
   'founding.step.bylaws.what': {
     id: 'Jawab pertanyaannya satu per satu; naskah hukumnya tersusun sendiri, dan yang melanggar undang-undang ditunjukkan.',

@@ -7,6 +7,8 @@ import type { Founder, FoundingKind } from './model.ts';
 
 export interface Draft {
   readonly kind: FoundingKind;
+  /** Whether it has stakeholder groups; null: as the preset has it. */
+  readonly multiStakeholder: boolean | null;
   readonly preset: string;
   readonly purpose: string;
   readonly seatCity: string;
@@ -16,7 +18,7 @@ export interface Draft {
 /** The draft of the cooperative that is being founded. */
 export async function findDraft(context: ReadContext): Promise<Draft | null> {
   const found =
-    await sql<Draft>`select kind, preset, purpose, seat_city as "seatCity", started_at as "startedAt" from founding.draft`.execute(
+    await sql<Draft>`select kind, multi_stakeholder as "multiStakeholder", preset, purpose, seat_city as "seatCity", started_at as "startedAt" from founding.draft`.execute(
       context.tx,
     );
   return found.rows[0] ?? null;
@@ -33,11 +35,11 @@ export async function lockDraft(context: Context): Promise<Draft | null> {
 /** Begins a draft. */
 export async function insertDraft(
   context: Context,
-  draft: Pick<Draft, 'kind' | 'preset' | 'purpose' | 'seatCity'>,
+  draft: Pick<Draft, 'kind' | 'multiStakeholder' | 'preset' | 'purpose' | 'seatCity'>,
 ): Promise<void> {
   await sql`
-    insert into founding.draft (cooperative_id, kind, preset, purpose, seat_city, started_at)
-    values (${context.cooperativeId}, ${draft.kind}, ${draft.preset}, ${draft.purpose}, ${draft.seatCity}, ${context.now})`.execute(
+    insert into founding.draft (cooperative_id, kind, multi_stakeholder, preset, purpose, seat_city, started_at)
+    values (${context.cooperativeId}, ${draft.kind}, ${draft.multiStakeholder}, ${draft.preset}, ${draft.purpose}, ${draft.seatCity}, ${context.now})`.execute(
     context.tx,
   );
 }

@@ -1,5 +1,6 @@
 import { isMessageKey, translator } from '#locales/index.ts';
-import { PRESET_NAMES, start } from '#modules/founding/index.ts';
+import { PRESET_NAMES } from '#modules/bylaws/index.ts';
+import { start } from '#modules/founding/index.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import { requireSession } from '#surfaces/web/session.ts';
 import type { Actions, PageServerLoad } from './$types';

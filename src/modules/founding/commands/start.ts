@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PRESETS, type PresetName } from '#modules/bylaws/index.ts';
+import { PRESET_NAMES, PRESETS } from '#modules/bylaws/index.ts';
 import { ensurePerson, grantRole, openCooperative, parseContact } from '#modules/identity/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
@@ -9,9 +9,6 @@ import { whyNotAName } from '../domain/name.ts';
 import { founderOf, plainFounder } from '../draft.ts';
 import { FOUNDING_KINDS, type Founder } from '../model.ts';
 import * as store from '../store.ts';
-
-/** Presets one may start from: all that the bylaws know. */
-export const PRESET_NAMES = Object.keys(PRESETS).filter((name): name is PresetName => Object.hasOwn(PRESETS, name));
 
 /**
  * Somebody begins to found a cooperative: it has a name, an address here and draft bylaws from a preset. A cooperative that
@@ -31,6 +28,8 @@ export const start = command({
     city: line(80),
     preset: z.enum(PRESET_NAMES),
     kind: z.enum(FOUNDING_KINDS).default('new'),
+    /** Members in stakeholder groups (Permenkop UKM 8/2021); left out: as the preset has it. */
+    multiStakeholder: z.boolean().optional(),
     purpose: note(600).optional(),
     timeZone: z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']).default('Asia/Jakarta'),
     /** Who founds, where a facilitator or the machine's owner begins for somebody else. */
@@ -56,13 +55,14 @@ export const start = command({
       name: input.name,
       legalKind: preset.legalKind,
       model: preset.model,
-      multiStakeholder: preset.multiStakeholder,
+      multiStakeholder: input.multiStakeholder ?? preset.multiStakeholder,
       city: input.city,
       timeZone: input.timeZone,
       demonstration: input.demonstration && context.actor.kind === 'system',
     });
     const { kind, purpose = '', city: seatCity } = input;
-    await store.insertDraft(inside, { kind, preset: input.preset, purpose, seatCity });
+    const multiStakeholder = input.multiStakeholder ?? null;
+    await store.insertDraft(inside, { kind, multiStakeholder, preset: input.preset, purpose, seatCity });
     const founder = await initiatorOf(inside, input.initiator);
     await store.insertFounderEvent(inside, { ...founder, joined: true, reason: '' });
     await grantRole(inside, {

@@ -12,6 +12,8 @@ const nobodyYet: JourneyFacts = {
   emptyGroups: 0,
   stakeholderGroups: 0,
   foundersWithoutMandate: 0,
+  foundersWithoutDetails: 0,
+  canvas: { filled: 0, fields: 0 },
   refusingFindings: 0,
   foundedOn: null,
   signaturesNeeded: 0,

@@ -14,6 +14,10 @@ export interface JourneyFacts {
   readonly emptyGroups: number;
   readonly stakeholderGroups: number;
   readonly foundersWithoutMandate: number;
+  /** Who has not given yet what the deed needs of him or her. */
+  readonly foundersWithoutDetails: number;
+  /** Texts of the canvas, of both parts: the business and the parties. */
+  readonly canvas: { readonly filled: number; readonly fields: number };
   /** Findings that stand in the way of adoption. */
   readonly refusingFindings: number;
   readonly foundedOn: PlainDate | null;
@@ -96,6 +100,8 @@ function isDone(step: StepDefinition, facts: JourneyFacts, { records }: JourneyR
       );
     case 'mandates':
       return facts.foundedOn !== null || (facts.founders > 0 && facts.foundersWithoutMandate === 0);
+    case 'details':
+      return facts.founders > 0 && facts.foundersWithoutDetails === 0;
     case 'bylaws':
       return facts.foundedOn !== null || facts.refusingFindings === 0;
     case 'meeting':
@@ -116,6 +122,11 @@ function progressOf(key: StepKey, facts: JourneyFacts): Step['progress'] {
       return facts.foundedOn === null ? { have: facts.founders, need: facts.foundersNeeded } : null;
     case 'groups':
       return { have: facts.founders - facts.foundersWithoutGroup, need: facts.founders };
+    case 'canvas':
+    case 'partiesCanvas':
+      return facts.canvas.fields > 0 ? { have: facts.canvas.filled, need: facts.canvas.fields } : null;
+    case 'details':
+      return { have: facts.founders - facts.foundersWithoutDetails, need: facts.founders };
     case 'mandates':
       return { have: facts.founders - facts.foundersWithoutMandate, need: facts.founders };
     case 'signatures':

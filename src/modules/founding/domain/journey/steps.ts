@@ -22,6 +22,7 @@ export const STEP_KEYS = [
   'groups',
   'mandates',
   'oldResolution',
+  'details',
   'bylaws',
   'workRules',
   'platformRules',
@@ -116,6 +117,7 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     record: { needed: ['on', 'number', 'oldNumber', 'oldOn'], optional: ['person', 'note'] },
     when: isConversion,
   }),
+  details: step('people', 'founders', law('8'), { place: 'saya' }),
   bylaws: step('rules', 'founders', law('7, 8'), {
     place: 'anggaran-dasar',
     documents: ['articles', 'houseRules'],
@@ -196,7 +198,7 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
   }),
   deed: step('notary', 'chair', law('7'), {
     documents: ['notaryChecklist'],
-    needs: ['counselling', 'businessPlan', 'name', 'meeting', 'signatures', 'shares', 'powerOfAttorney'],
+    needs: ['details', 'counselling', 'businessPlan', 'name', 'meeting', 'signatures', 'shares', 'powerOfAttorney'],
     record: { needed: ['on', 'number', 'person', 'place'], optional: ['note'] },
   }),
   ratification: step('notary', 'chair', law('9–11'), {
