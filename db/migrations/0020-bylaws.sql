@@ -12,6 +12,8 @@ create table bylaws.version (
   hash text not null check (hash ~ '^[0-9a-f]{64}$'),
   resolution_id platform.id not null,              -- no version without the resolution that it rests on
   resolution_hash text not null check (resolution_hash ~ '^[0-9a-f]{64}$'),
+  resolution_label text not null,                  -- as people cite it, '3/RA/2026'
+  resolution_meeting_id platform.id not null,      -- the meeting that took it
   adopted_on date not null,
   effective_on date not null,
   recorded_at timestamptz not null,

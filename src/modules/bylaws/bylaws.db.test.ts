@@ -92,7 +92,8 @@ async function cooperative(demonstration = false): Promise<string> {
 
 const resolution = (context: Context) => {
   const id = context.newId('res');
-  return { id, hash: createHash('sha256').update(id).digest('hex') };
+  const hash = createHash('sha256').update(id).digest('hex');
+  return { id, hash, label: '3/RA/2026', meetingId: context.newId('mtg') };
 };
 
 const adopt = (slug: string, effectiveOn: PlainDate): Promise<BylawsVersion> =>
@@ -288,9 +289,10 @@ describe('what the database itself refuses', () => {
     attempt(slug, async (context) => {
       await sql`
         insert into bylaws.version (cooperative_id, id, number, edition, document, legal_text, hash, resolution_id,
-                                    resolution_hash, adopted_on, effective_on, recorded_at)
+                                    resolution_hash, resolution_label, resolution_meeting_id, adopted_on, effective_on,
+                                    recorded_at)
         values (${context.cooperativeId}, ${context.newId('byl')}, ${Number(row.number)}, 1, '{}', '[]', ${'0'.repeat(64)},
-                ${row.resolution}, ${row.resolution === null ? null : 'a'.repeat(64)}, ${row.adopted}, ${row.effective},
+                ${row.resolution}, ${row.resolution === null ? null : 'a'.repeat(64)}, '3/RA/2026', ${context.newId('mtg')}, ${row.adopted}, ${row.effective},
                 ${context.now})`.execute(context.tx);
     });
   const right = { number: '2', effective: '2026-03-02', adopted: '2026-03-02' };

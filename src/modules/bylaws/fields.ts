@@ -14,7 +14,8 @@ export const versionShown = z.object({
   effectiveOn: plainDate(),
   adoptedOn: plainDate(),
   recordedAt: instant(),
-  resolution: z.object({ id: z.string(), hash: z.string() }),
+  /** Number, meeting and fingerprint of the resolution that adopted it. */
+  resolution: z.object({ id: z.string(), hash: z.string(), label: z.string(), meetingId: z.string() }),
   hash: z.string(),
 });
 

@@ -35,6 +35,7 @@ export {
   bylawsInForce,
   findBylawsInForce,
   newestBylaws,
+  refuseReachingBack,
   rulesOf,
 } from './operations.ts';
 export {

@@ -27,8 +27,8 @@ export const compareMessages = {
   },
   'bylaws.consequences.no_year': { id: 'Belum ada tahun buku yang ditutup', en: 'No financial year is closed yet' },
   'bylaws.consequences.no_year.why': {
-    id: 'Setelah bulan terakhir suatu tahun buku dikunci, pembagian SHU-nya dapat dihitung ulang di sini.',
-    en: 'Once the last month of a financial year is locked, its surplus can be divided again here.',
+    id: 'Setelah suatu tahun buku ditutup, pembagian SHU-nya dapat dihitung ulang di sini.',
+    en: 'Once a financial year is closed, its surplus can be divided again here.',
   },
   'bylaws.consequences.no_year.go': { id: 'Lihat tahun buku', en: 'See the financial years' },
   'bylaws.consequences.surplus': { id: 'Pembagian SHU {year}', en: 'The surplus of {year}' },

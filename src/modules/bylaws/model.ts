@@ -71,6 +71,10 @@ export interface ResolutionReference {
   readonly id: Id;
   /** SHA-256 of the resolution, 64 hexadecimal digits. */
   readonly hash: string;
+  /** As people cite it: `3/RA/2026`. */
+  readonly label: string;
+  /** The meeting that took it. */
+  readonly meetingId: Id;
 }
 
 /** A version of the bylaws, without its document. */

@@ -110,6 +110,21 @@ async function changed(
   return reject('bylaws.value_unreadable', { path }, { path });
 }
 
+/** Refuses an effective date that a change adopted today could not have: for a proposal, before anybody votes on it. */
+export async function refuseReachingBack(context: ReadContext, effectiveOn: PlainDate): Promise<void> {
+  mustNotReachBack(context, effectiveOn, (await store.versions(context)).at(-1));
+}
+
+function mustNotReachBack(context: ReadContext, effectiveOn: PlainDate, newest: BylawsVersion | undefined): void {
+  if (effectiveOn < context.today) {
+    reject('bylaws.effective_in_the_past', { effectiveOn, today: context.today }, { path: 'effectiveOn' });
+  }
+  if (newest && effectiveOn < newest.effectiveOn) {
+    const params = { effectiveOn, earliest: newest.effectiveOn, number: String(newest.number) };
+    reject('bylaws.effective_before_predecessor', params, { path: 'effectiveOn' });
+  }
+}
+
 /** Every refusal of the operations above, for the `rejects` of the commands that call them. */
 export const ADOPTION_REFUSALS = [
   'bylaws.none_in_force',
@@ -127,14 +142,7 @@ async function adopt(
   bylaws: Bylaws,
   earlier: readonly BylawsVersion[],
 ): Promise<BylawsVersion> {
-  const newest = earlier.at(-1);
-  if (effectiveOn < context.today) {
-    reject('bylaws.effective_in_the_past', { effectiveOn, today: context.today }, { path: 'effectiveOn' });
-  }
-  if (newest && effectiveOn < newest.effectiveOn) {
-    const params = { effectiveOn, earliest: newest.effectiveOn, number: String(newest.number) };
-    reject('bylaws.effective_before_predecessor', params, { path: 'effectiveOn' });
-  }
+  mustNotReachBack(context, effectiveOn, earlier.at(-1));
   const refusing = checkBylaws(bylaws).find(isRefusing);
   if (refusing) reject(refusing);
 

@@ -9,14 +9,23 @@ import type { BylawsVersion } from './model.ts';
 interface VersionRow extends Omit<BylawsVersion, 'resolution'> {
   readonly resolutionId: Id;
   readonly resolutionHash: string;
+  readonly resolutionLabel: string;
+  readonly meetingId: Id;
 }
 
 const COLUMNS = sql`
   id, number, effective_on as "effectiveOn", adopted_on as "adoptedOn", recorded_at as "recordedAt", hash,
-  resolution_id as "resolutionId", resolution_hash as "resolutionHash"`;
+  resolution_id as "resolutionId", resolution_hash as "resolutionHash", resolution_label as "resolutionLabel",
+  resolution_meeting_id as "meetingId"`;
 
-function versionOf({ resolutionId, resolutionHash, ...version }: VersionRow): BylawsVersion {
-  return { ...version, resolution: { id: resolutionId, hash: resolutionHash } };
+function versionOf({
+  resolutionId,
+  resolutionHash,
+  resolutionLabel,
+  meetingId,
+  ...version
+}: VersionRow): BylawsVersion {
+  return { ...version, resolution: { id: resolutionId, hash: resolutionHash, label: resolutionLabel, meetingId } };
 }
 
 /** The version in force on a date: the last one whose effective date has come. */
@@ -67,8 +76,10 @@ export async function insertVersion(
 ): Promise<void> {
   await sql`
     insert into bylaws.version (cooperative_id, id, number, edition, document, legal_text, hash, resolution_id,
-                                resolution_hash, adopted_on, effective_on, recorded_at)
+                                resolution_hash, resolution_label, resolution_meeting_id, adopted_on, effective_on, recorded_at)
     values (${context.cooperativeId}, ${version.id}, ${version.number}, ${content.edition}, ${content.document}::jsonb,
             ${content.legalText}::jsonb, ${version.hash}, ${version.resolution.id}, ${version.resolution.hash},
-            ${version.adoptedOn}, ${version.effectiveOn}, ${version.recordedAt})`.execute(context.tx);
+            ${version.resolution.label}, ${version.resolution.meetingId}, ${version.adoptedOn}, ${version.effectiveOn}, ${version.recordedAt})`.execute(
+    context.tx,
+  );
 }

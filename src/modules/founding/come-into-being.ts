@@ -40,7 +40,7 @@ export async function comeIntoBeing(context: Context, birth: Birth): Promise<voi
   await adoptInitial(context, {
     bylaws,
     effectiveOn: from,
-    resolution: { id: adoption.id, hash: adoption.hash },
+    resolution: adoption,
   });
   await openChart(context, chart, { openedOn: from, yearStartsInMonth: bylaws.fiscalYear.startMonth });
   await admitFounders(

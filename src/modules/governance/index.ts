@@ -24,7 +24,7 @@ export {
   type FoundingMeetingRecord,
   type FoundingMotion,
 } from './founding-meeting.ts';
-export { resolutionLabel, resolutionOf } from './operations.ts';
+export { resolutionLabel, resolutionOf, resolutionReference } from './operations.ts';
 export { clockTime, slateField } from './fields.ts';
 export {
   bylawsMotions,

@@ -1,14 +1,14 @@
 import { dateParts, type PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import { adoptVersion, bylawsInForce } from '#modules/bylaws/index.ts';
-import type { BylawsChange, DecisionMethod, DecisionRule } from '#modules/bylaws/model.ts';
+import type { BylawsChange, DecisionMethod, DecisionRule, ResolutionReference } from '#modules/bylaws/model.ts';
 import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { decide, whyNotCountable } from './domain/decide.ts';
 import { readContent } from './fields.ts';
-import type { Resolution, Slate, Votes } from './model.ts';
+import type { Resolution, Votes } from './model.ts';
 import { seat } from './offices.ts';
 import * as store from './store.ts';
 
@@ -185,7 +185,7 @@ async function takeEffect(context: Context, motion: store.MotionRow, resolution:
     await adoptVersion(context, {
       changes: content.changes satisfies readonly BylawsChange[],
       effectiveOn: resolution.effectiveOn ?? resolution.adoptedOn,
-      resolution: { id: resolution.id, hash: resolution.hash },
+      resolution: resolutionReference(resolution),
     });
   }
   if (motion.subjectType === 'election' && content?.slate) {
@@ -208,6 +208,14 @@ export const DECISION_EVENTS = ['governance.motion_decided', 'governance.resolut
 /** `3/RA/2026`: how a resolution is cited. */
 export function resolutionLabel(row: { readonly number: number; readonly year: number }): string {
   return `${row.number}/RA/${row.year}`;
+}
+
+/** What a version of the bylaws keeps of the resolution that it rests on. */
+export function resolutionReference(
+  row: Pick<store.NewResolution, 'id' | 'hash' | 'meetingId' | 'number' | 'year'>,
+): ResolutionReference {
+  const { id, hash, meetingId } = row;
+  return { id, hash, label: resolutionLabel(row), meetingId };
 }
 
 /** A resolution, for a room that acts on one; `null` when there is none with this id. */

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { required } from '#kernel/assert.ts';
 import { ADOPTION_REFUSALS } from '#modules/bylaws/index.ts';
-import { closeFoundingMeeting, electedSlate, type FoundingMeetingRecord } from '#modules/governance/index.ts';
+import {
+  closeFoundingMeeting,
+  electedSlate,
+  resolutionReference,
+  type FoundingMeetingRecord,
+} from '#modules/governance/index.ts';
 import { CHART_PRESETS } from '#modules/ledger/model.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, note } from '#platform/registry/fields.ts';
@@ -80,7 +85,7 @@ export const closeMeeting = command({
         boardTreasurer: slate.treasurer,
         supervisors: slate.supervisors,
       },
-      adoption: decided(file, 'bylaws'),
+      adoption: resolutionReference(decided(file, 'bylaws')),
       election,
     });
     context.emit('founding.founded', { meetingId, heldOn });

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { ADOPTION_REFUSALS } from '#modules/bylaws/index.ts';
-import { clockTime, recordFoundingMeeting, resolutionLabel, type FoundingMotion } from '#modules/governance/index.ts';
+import {
+  clockTime,
+  recordFoundingMeeting,
+  resolutionLabel,
+  resolutionReference,
+  type FoundingMotion,
+} from '#modules/governance/index.ts';
 import { CHART_PRESETS } from '#modules/ledger/model.ts';
 import { id, line, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -104,7 +110,15 @@ export const holdMeeting = command({
       return { meetingId, founded: false, members: 0, resolutions: shown };
     }
     const { heldOn, chart } = held;
-    await comeIntoBeing(context, { draft, heldOn, chart, present, chosen: held, adoption, election });
+    await comeIntoBeing(context, {
+      draft,
+      heldOn,
+      chart,
+      present,
+      chosen: held,
+      adoption: resolutionReference(adoption),
+      election,
+    });
     context.emit('founding.founded', { meetingId, heldOn });
     return { meetingId, founded: true, members: present.length, resolutions: shown };
   },

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { ADOPTION_REFUSALS, checkBylaws, isRefusing, previewChanges } from '#modules/bylaws/index.ts';
+import {
+  ADOPTION_REFUSALS,
+  checkBylaws,
+  isRefusing,
+  previewChanges,
+  refuseReachingBack,
+} from '#modules/bylaws/index.ts';
 import type { BylawsChange, DecisionKind } from '#modules/bylaws/model.ts';
 import { ownMembership } from '#modules/membership/index.ts';
 import type { Context } from '#platform/registry/context.ts';
@@ -99,6 +105,7 @@ export const putMotion = command({
       reject('governance.content_missing', {}, { path: 'subjectHash' });
     if (slate) await checkSlate(context, slate);
     if (changes) await refuseUnlawful(context, changes);
+    if (changes && effectiveOn) await refuseReachingBack(context, effectiveOn);
 
     const content = changes || slate || effectiveOn ? contentField.parse({ changes, slate, effectiveOn }) : null;
     const motionId = await store.insertMotion(context, {
