@@ -43,12 +43,17 @@ export const MODULES: Readonly<Record<string, ModuleRules>> = {
       'tally-case.ts',
       'tally-document.ts',
       'tally-speech.ts',
+      'tally-why.ts',
       'domain/tally/election.ts',
       'domain/tally/tally.ts',
     ],
   },
   work: { knows: ['bylaws', 'membership', 'governance', 'payments', 'ledger', 'papers'] },
-  dispatch: { knows: ['bylaws', 'membership', 'work'], hears: ['ledger'], paper: ['dispatch-document.ts'] },
+  dispatch: {
+    knows: ['bylaws', 'membership', 'work'],
+    hears: ['ledger'],
+    paper: ['domain/audit.ts', 'dispatch-document.ts'],
+  },
   marketplace: { knows: ['identity', 'bylaws', 'membership', 'dispatch', 'payments', 'ledger', 'papers'] },
   surplus: {
     knows: ['bylaws', 'membership', 'governance', 'payments', 'ledger', 'papers'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bylawsFromPreset } from '../../presets/index.ts';
 import { messages } from '../../messages.ts';
-import { byHours, CASES, changed, part, pool } from './check-bylaws.cases.ts';
+import { byHours, CASES, changed, part, pool } from '#support/bylaws-cases.ts';
 import { checkBylaws } from './check-bylaws.ts';
 import { REFUSING_CODES, WARNING_CODES } from './codes.ts';
 

@@ -1,7 +1,7 @@
-import { bylawsFromPreset } from '../../presets/index.ts';
-import type { Bylaws, BylawsChange } from '../../model.ts';
-import { bylawsSchema } from '../../schema.ts';
-import { applyChanges } from '../changes.ts';
+import { bylawsFromPreset } from '#modules/bylaws/presets/index.ts';
+import type { Bylaws, BylawsChange } from '#modules/bylaws/model.ts';
+import { bylawsSchema } from '#modules/bylaws/schema.ts';
+import { applyChanges } from '#modules/bylaws/domain/changes.ts';
 
 const start = bylawsFromPreset({
   preset: 'worker',
