@@ -69,8 +69,8 @@ export const toolMessages = {
   'dispatch.tool.hourly.note': { id: 'Yang tebal paling rendah.', en: 'Bold is lowest.' },
   'dispatch.tool.evenness': { id: 'Seberapa merata', en: 'How even' },
   'dispatch.tool.gini': {
-    id: 'Gini {gini}: ambil dua orang secara acak, pendapatan per jamnya berbeda rata-rata {gap} % dari rata-rata semua. 0 berarti sama semua.',
-    en: 'Gini {gini}: take two people by chance, and their incomes an hour differ by {gap} % of the mean on average. 0 means all alike.',
+    id: 'Gini {gini}: ambil dua orang secara acak, pendapatan per jamnya berbeda rata-rata {gap}% dari rata-rata semua. 0 berarti sama semua.',
+    en: 'Gini {gini}: take two people by chance, and their incomes an hour differ by {gap}% of the mean on average. 0 means all alike.',
   },
   'dispatch.tool.jain': {
     id: 'Jain {jain}: semerata seandainya {sharers} dari {people} orang mendapat sama banyak dan yang lain tidak mendapat apa-apa. 1 berarti sama semua.',
