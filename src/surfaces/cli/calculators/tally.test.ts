@@ -134,7 +134,7 @@ describe('the document', () => {
       valid: 104_484,
       invalid: 1_444,
       findings: expect.arrayContaining([
-        { kind: 'blank', papers: 1369, sentence: '1.369 surat suara kosong.' },
+        { kind: 'blank', papers: 1369, lines: [17], sentence: '1.369 surat suara kosong.' },
         expect.objectContaining({ kind: 'write-in' }),
       ]),
     });
