@@ -14,6 +14,7 @@ const entries = ['tally', 'dispatch', 'qris', 'surplus', 'sentences'].map((name)
 
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => process.exit(1) };
 const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.node.json'), {}, host);
+if (!config) process.exit(1);
 const program = ts.createProgram(entries, {
   ...config.options,
   noEmit: false,
@@ -23,14 +24,25 @@ const program = ts.createProgram(entries, {
   outDir: target,
 });
 
-/** `#kernel/money.ts` and `./money.ts` as what lies beside the file in dist/. */
+/**
+ * `#kernel/money.ts` and `./money.ts` as what lies beside the file in dist/.
+ * @param {string} text
+ * @param {string} folder
+ */
 function resolved(text, folder) {
-  return text.replaceAll(/(from\s+|import\()(['"])([#.][^'"]+)\.ts\2/gu, (_, before, quote, path) => {
-    const there = path.startsWith('#') ? relative(folder, join(source, path.slice(1))) : path;
-    return `${before}${quote}${there.startsWith('.') ? there : `./${there}`}.js${quote}`;
-  });
+  return text.replaceAll(
+    /(from\s+|import\()(['"])([#.][^'"]+)\.ts\2/gu,
+    (/** @type {string[]} */ ...[, before, quote, path = '']) => {
+      const there = path.startsWith('#') ? relative(folder, join(source, path.slice(1))) : path;
+      return `${before}${quote}${there.startsWith('.') ? there : `./${there}`}.js${quote}`;
+    },
+  );
 }
 
+/**
+ * @param {string} path
+ * @param {string} text
+ */
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
@@ -42,14 +54,18 @@ const emitted = program.emit(undefined, (path, text) => {
 });
 // Types are checked by `npm run check`; here only what no declaration could be written for.
 if (emitted.diagnostics.length > 0) {
-  const names = { getCanonicalFileName: (name) => name, getCurrentDirectory: () => root, getNewLine: () => '\n' };
+  const names = {
+    getCanonicalFileName: (/** @type {string} */ name) => name,
+    getCurrentDirectory: () => root,
+    getNewLine: () => '\n',
+  };
   process.stderr.write(ts.formatDiagnostics(emitted.diagnostics, names));
   process.exit(1);
 }
 for (const file of program.getSourceFiles()) {
   if (file.isDeclarationFile || !file.fileName.startsWith(source)) continue;
   const { outputText } = ts.transpileModule(readFileSync(file.fileName, 'utf8'), {
-    compilerOptions: { target: config.options.target, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+    compilerOptions: { target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
   });
   const path = join(target, relative(source, file.fileName)).replace(/\.ts$/u, '.js');
   write(path, resolved(outputText, dirname(file.fileName)));

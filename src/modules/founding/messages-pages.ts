@@ -2,6 +2,8 @@ import type { Messages } from '#platform/i18n/messages.ts';
 
 /** What the pages of founding say. */
 export const pageMessages = {
+  'founding.page.rules.text': { id: 'Baca naskah lengkap', en: 'Read the whole text' },
+  'founding.page.findings': { id: 'Yang perlu diperhatikan', en: 'What to mind' },
   'founding.page.start.title': { id: 'Dirikan koperasi', en: 'Found a cooperative' },
   'founding.page.start.lead': {
     id: 'Mulai dari nama dan sebuah model. Aturannya kemudian disepakati bersama para pendiri, sebelum rapat pendirian.',

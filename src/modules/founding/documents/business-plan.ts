@@ -82,7 +82,7 @@ export function salesTable(plan: BusinessPlan): Block {
 /** What is bought before the start, and where the money comes from. */
 export function capital(facts: FoundingFacts, plan: BusinessPlan, budget: Budget): Block[] {
   const entry = budget.capitalAtStart - sum(plan.otherCapital.map((each) => each.amountRupiah));
-  const short = budget.capitalAtStart - budget.investment;
+  const short = budget.capitalAtStart - budget.investedRupiah;
   return [
     {
       kind: 'table',
@@ -93,7 +93,7 @@ export function capital(facts: FoundingFacts, plan: BusinessPlan, budget: Budget
         { label: 'Jumlah', align: 'end', weight: 1.2 },
       ],
       rows: plan.investments.map((each) => [each.name, String(each.lifeYears), amount(each.amountRupiah)]),
-      foot: ['Jumlah investasi', '', amount(budget.investment)],
+      foot: ['Jumlah investasi', '', amount(budget.investedRupiah)],
     },
     {
       kind: 'table',

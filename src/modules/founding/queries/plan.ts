@@ -39,7 +39,7 @@ export const businessPlan = query({
       costTotal: z.array(rupiah()).readonly(),
       surplus: z.array(rupiah()).readonly(),
       capitalAtStart: rupiah(),
-      investment: rupiah(),
+      investedRupiah: rupiah(),
       cash: z.array(rupiah()).readonly(),
       lowest: z.object({ month: z.int(), amountRupiah: rupiah() }),
       breakEvenMonth: z.int().nullable(),

@@ -40,7 +40,7 @@ describe('the three-year budget', () => {
           expect(income - (budget.costTotal[year] ?? 0n)).toBe(budget.surplus[year]);
         }
         const earned = sum(budget.surplus) + sum(budget.depreciation.flatMap((line) => line.years));
-        const end = budget.capitalAtStart - budget.investment + earned + 36n * money.monthlyRupiah;
+        const end = budget.capitalAtStart - budget.investedRupiah + earned + 36n * money.monthlyRupiah;
         expect(budget.cash).toHaveLength(36);
         expect(budget.cash.at(-1)).toBe(end);
         expect(budget.cash.every((amount) => amount >= budget.lowest.amountRupiah)).toBe(true);

@@ -25,7 +25,7 @@ export interface Budget {
   /** Income less all costs; negative is a loss. */
   readonly surplus: readonly Rupiah[];
   readonly capitalAtStart: Rupiah;
-  readonly investment: Rupiah;
+  readonly investedRupiah: Rupiah;
   /** Cash in hand at the end of each month, 36 of them; the investments are paid before the first. */
   readonly cash: readonly Rupiah[];
   readonly lowest: { readonly month: number; readonly amountRupiah: Rupiah };
@@ -62,7 +62,7 @@ export function budgetOf(plan: BusinessPlan, shares: ShareMoney): Budget {
   const costTotal = paid.map((amount, year) => amount + (totals(depreciation)[year] ?? 0n));
   const earned = incomeTotal.map((amount, year) => amount - (paid[year] ?? 0n));
 
-  const investment = sum(plan.investments.map((each) => each.amountRupiah));
+  const investedRupiah = sum(plan.investments.map((each) => each.amountRupiah));
   const capitalAtStart = shares.entryRupiah + sum(plan.otherCapital.map((each) => each.amountRupiah));
   const byMonth = earned.flatMap((amount) =>
     allocate(
@@ -71,10 +71,10 @@ export function budgetOf(plan: BusinessPlan, shares: ShareMoney): Budget {
     ),
   );
   const cash = runningSum(
-    capitalAtStart - investment,
+    capitalAtStart - investedRupiah,
     byMonth.map((amount) => amount + shares.monthlyRupiah),
   );
-  const paidBack = runningSum(-investment, byMonth).findIndex((amount) => amount >= 0n);
+  const paidBack = runningSum(-investedRupiah, byMonth).findIndex((amount) => amount >= 0n);
   return {
     years: YEARS.map((year) => plan.firstYear + year),
     income,
@@ -85,7 +85,7 @@ export function budgetOf(plan: BusinessPlan, shares: ShareMoney): Budget {
     costTotal,
     surplus: incomeTotal.map((amount, year) => amount - (costTotal[year] ?? 0n)),
     capitalAtStart,
-    investment,
+    investedRupiah,
     cash,
     lowest: lowestOf(cash),
     breakEvenMonth: paidBack === -1 ? null : paidBack + 1,
