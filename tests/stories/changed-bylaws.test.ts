@@ -176,6 +176,8 @@ test(
     h.clock.set('2026-07-02T02:00:00.000Z');
     expect((await log('2026-07-02')).minutes).toBe(120);
     expect((await log('2026-06-30')).minutes).toBe(105);
+    // The share of July is due on the tenth.
+    h.clock.set('2026-07-11T02:00:00.000Z');
     expect((await due()) ?? 0n).toBe((untilJune ?? 0n) + 80_000n);
     const july = await meet('2026-07-20', 'ordinary');
     expect((await ordinary(july)).validity).toBe('invalid_no_quorum');

@@ -222,7 +222,7 @@ describe('the journey', () => {
     expect(
       await record({ step: 'deed', on: '2026-03-02', number: '12', person: 'Notaris', place: 'Tegal' }),
     ).toMatchObject({
-      refusal: { code: 'founding.step_blocked', params: { first: 'counselling' } },
+      refusal: { code: 'founding.step_blocked', params: { first: 'details' } },
     });
     expect(await record({ step: 'founders', on: '2026-03-02' })).toMatchObject({
       refusal: { code: 'founding.step_computed' },
