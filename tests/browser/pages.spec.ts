@@ -39,7 +39,8 @@ const PUBLIC = new Set([
   'mulai/[token]/kode',
   'p/[token]',
   'ui',
-  ...ROUTES.filter((route) => /^(alat|k\/\[slug\]\/anggaran-dasar)(\/|$)/u.test(route)),
+  'k/[slug]/dokumen/periksa',
+  ...ROUTES.filter((route) => /^(alat|k\/\[slug\]\/anggaran-dasar(?!\/ubah))(\/|$)/u.test(route)),
 ]);
 
 /** Pages that follow on a form of another one. */
@@ -85,6 +86,9 @@ async function addresses(page: Page): Promise<(route: string) => string> {
     return /[a-z]{3}_[0-9a-z]+/u.exec(href ?? '')?.[0] ?? '';
   };
   const inPedi: Readonly<Record<string, string>> = {
+    '[bab]': 'membership',
+    '[field]': 'fee',
+    '[step]': 'counselling',
     '[jalur]': 'surplus.pools.patronage.bps',
     '[service]': 'bersih-rumah',
     '[kode]': '11100',
