@@ -43,6 +43,14 @@ export const editorMessages = {
     id: 'Belum dapat dibaca: {names}. Periksa penulisannya.',
     en: 'Cannot be read yet: {names}. Check how it is written.',
   },
+  'bylaws.editor.findings.none': {
+    id: 'Tidak ada yang melanggar undang-undang atau tidak lazim.',
+    en: 'Nothing breaks the law, and nothing is unusual.',
+  },
+  'bylaws.editor.finding.unlawful': { id: 'Melanggar undang-undang', en: 'Breaks the law' },
+  'bylaws.editor.finding.contradictory': { id: 'Bertentangan sendiri', en: 'Contradicts itself' },
+  'bylaws.editor.finding.unusual': { id: 'Tidak lazim', en: 'Unusual' },
+  'bylaws.editor.sum': { id: 'Jumlah semua bagian: {percent}', en: 'All parts together: {percent}' },
   'bylaws.editor.finding.go': { id: 'Ke pertanyaannya', en: 'To the question' },
   'bylaws.editor.finding.elsewhere': {
     id: '{count, plural, other {# hal di bab lain}}',
