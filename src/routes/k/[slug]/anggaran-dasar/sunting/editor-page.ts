@@ -1,4 +1,4 @@
-import type { Action, ActionFailure, RequestEvent } from '@sveltejs/kit';
+import { fail, type Action, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod';
 import { sentence } from '#locales/index.ts';
 import {
@@ -92,7 +92,7 @@ export function withRowErrors(action: Action): Action {
     const { form } = answer.data;
     const { fieldOf } = editorTyped(form.values);
     const errors = form.errors.map((error) => ({ ...error, path: fieldOf(error.path) }));
-    return { ...answer, data: { form: { ...form, errors } } };
+    return fail(answer.status, { form: { ...form, errors } });
   };
 }
 
