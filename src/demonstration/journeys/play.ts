@@ -3,15 +3,18 @@ import {
   addFounder,
   addIdea,
   amendDraft,
+  businessPlan,
   callMeeting,
   checkIn,
   closeMeeting,
   decideItem,
   describeFounder,
+  issuePapers,
   journey,
   openMeeting,
   recordDetails,
   recordStep,
+  savePlan,
   signMinutes,
   start,
 } from '#modules/founding/index.ts';
@@ -57,6 +60,9 @@ export async function playJourney(stage: Stage, played: JourneyCase, beganOn: Pl
   for (const step of later.filter((each) => each.state === 'ready' && each.form?.needed.join() === 'on')) {
     await record(step.key, { on: prepared });
   }
+  // The figures of this kind of cooperative, which founders write over.
+  const { plan } = await stage.ask(businessPlan, { in: slug, with: {} });
+  await run(savePlan, { in: slug, as: { personId: founderIds[0] ?? '' }, with: savePlan.input.encode(plan) });
   await record('counselling', { on: prepared, person: 'Rini Astuti', office: `Dinas Koperasi ${played.city}` });
   await record('name', { on: prepared, number: `AHU-P-${slug.length}00451`, person: played.name });
   if (played.kind === 'conversion') {
@@ -64,8 +70,9 @@ export async function playJourney(stage: Stage, played: JourneyCase, beganOn: Pl
   }
 
   stage.clock.put(heldOn, '09:30');
-  await meet(run, played, founderIds, heldOn);
+  await meet(run, played, founderIds, { heldOn, whenItEnds: () => stage.clock.put(heldOn, '11:15') });
   await pay(stage, run, slug);
+  await run(issuePapers, { in: slug, as: { personId: founderIds[1] ?? '' }, with: {} });
   const after = addDays(heldOn, 30);
   stage.clock.put(after);
   await record('powerOfAttorney', { on: heldOn, person: played.founders[0]?.name });
@@ -157,7 +164,12 @@ async function settle(
 }
 
 /** The founding meeting, item by item; the chair signs on the phone, the others on paper. */
-async function meet(run: Run, { slug }: JourneyCase, ids: readonly string[], heldOn: PlainDate): Promise<void> {
+async function meet(
+  run: Run,
+  { slug }: JourneyCase,
+  ids: readonly string[],
+  { heldOn, whenItEnds }: { readonly heldOn: PlainDate; whenItEnds(): void },
+): Promise<void> {
   const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...others] = ids;
   const { meetingId } = await run(callMeeting, {
     in: slug,
@@ -169,6 +181,7 @@ async function meet(run: Run, { slug }: JourneyCase, ids: readonly string[], hel
   const slate = { boardChair, boardSecretary, boardTreasurer, supervisors: others.slice(0, 3) };
   const votes = { method: 'secret', votesFor: ids.length - 1, votesAbstain: 1 } as const;
   await run(decideItem, { in: slug, with: { meetingId, position: 4, ...votes, ...slate } });
+  whenItEnds();
   await run(closeMeeting, { in: slug, with: { meetingId } });
   await run(signMinutes, { in: slug, as: { personId: boardChair }, with: { meetingId } });
   await run(signMinutes, {

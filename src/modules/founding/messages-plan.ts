@@ -67,7 +67,10 @@ export const planMessages = {
   'founding.plan.breakEven.month': { id: 'bulan ke-{month}', en: 'month {month}' },
   'founding.plan.breakEven.never': { id: 'tidak dalam 3 tahun', en: 'not within 3 years' },
   'founding.plan.lowest': { id: 'Kas terendah', en: 'Lowest cash' },
-  'founding.plan.lowest.month': { id: 'akhir bulan ke-{month}', en: 'end of month {month}' },
+  'founding.plan.lowest.month': {
+    id: '{month, plural, =0 {sebelum mulai} other {akhir bulan ke-{month}}}',
+    en: '{month, plural, =0 {before the start} other {end of month {month}}}',
+  },
   'founding.plan.capital': { id: 'Modal awal', en: 'Capital at the start' },
   'founding.plan.investment': { id: 'Investasi', en: 'Investment' },
   'founding.plan.short': {

@@ -41,6 +41,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
       return [
         new Paragraph({
           alignment: AlignmentType.JUSTIFIED,
+          keepNext: block.keep ?? false,
           indent: { left: ITEM_INDENT[block.level], hanging: MARK_WIDTH },
           children: [new TextRun(`${block.mark}\t`), ...runs(block.text)],
         }),
@@ -199,6 +200,7 @@ function signatureCell({ role, name, signed, stamp }: Signature, width: number):
       ];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.BOTTOM,
     borders: NO_BORDERS,
     children: [
       new Paragraph({ ...centred, children: [new TextRun(role)] }),

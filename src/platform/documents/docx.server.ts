@@ -7,6 +7,7 @@ import {
   HeadingLevel,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   ShadingType,
   Table,
@@ -25,14 +26,14 @@ import { initials, type Imprint, type Paper } from './paper.ts';
 /** A4 and the margins of the printed paper, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
 const MARGIN = { left: 1_701, right: 1_247, top: 1_474, bottom: 1_361, header: 624, footer: 624 };
-/** Width of the text. */
-const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 const SOGA = '7A4A1E';
 const SOFT = '5B5B5B';
 
 /** A paper as a Word file that can be edited: real headings and tables, page numbers, A4. The same input, the same bytes. */
 export async function docxOf(paper: Paper, imprint: Imprint): Promise<Uint8Array> {
+  const orientation = paper.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const width = (paper.landscape ? PAGE.height : PAGE.width) - MARGIN.left - MARGIN.right;
   const document = new Document({
     title: paper.title,
     creator: paper.organization.name,
@@ -40,10 +41,10 @@ export async function docxOf(paper: Paper, imprint: Imprint): Promise<Uint8Array
     styles: STYLES,
     sections: [
       {
-        properties: { page: { size: PAGE, margin: MARGIN } },
-        headers: { default: new Header({ children: [letterhead(paper)] }) },
-        footers: { default: new Footer({ children: [foot(paper, imprint)] }) },
-        children: [...titleOf(paper), ...blocksOf(paper.blocks, TEXT_WIDTH)],
+        properties: { page: { size: { ...PAGE, orientation }, margin: MARGIN } },
+        headers: { default: new Header({ children: [letterhead(paper, width)] }) },
+        footers: { default: new Footer({ children: [foot(paper, imprint, width)] }) },
+        children: [...titleOf(paper), ...blocksOf(paper.blocks, width)],
       },
     ],
   });
@@ -76,7 +77,7 @@ function titleOf(paper: Paper): Paragraph[] {
 }
 
 /** Mark, name and place, with a line below. */
-function letterhead({ organization }: Paper): Table {
+function letterhead({ organization }: Paper, width: number): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const line = { style: BorderStyle.SINGLE, size: 8, color: SOGA };
   const borders = { top: none, left: none, right: none, bottom: line };
@@ -85,8 +86,8 @@ function letterhead({ organization }: Paper): Table {
   const place = new TextRun({ text: organization.place, color: SOFT, size: 18 });
   const tight = { spacing: { after: 0, line: 240 } };
   return new Table({
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: [850, TEXT_WIDTH - 850],
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: [850, width - 850],
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
@@ -100,7 +101,7 @@ function letterhead({ organization }: Paper): Table {
           }),
           new TableCell({
             borders,
-            width: { size: TEXT_WIDTH - 850, type: WidthType.DXA },
+            width: { size: width - 850, type: WidthType.DXA },
             margins: { left: 170, bottom: 60 },
             children: [new Paragraph({ ...tight, children: [name] }), new Paragraph({ ...tight, children: [place] })],
           }),
@@ -111,11 +112,11 @@ function letterhead({ organization }: Paper): Table {
 }
 
 /** The reference on the left, `halaman 1 dari 3` on the right. */
-function foot({ language }: Paper, { reference }: Imprint): Paragraph {
+function foot({ language }: Paper, { reference }: Imprint, width: number): Paragraph {
   const [page, of] = language === 'id' ? ['halaman', 'dari'] : ['page', 'of'];
   const look = { size: 17, color: SOFT };
   return new Paragraph({
-    tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+    tabStops: [{ type: TabStopType.RIGHT, position: width }],
     border: { top: { style: BorderStyle.SINGLE, size: 4, color: SOFT, space: 4 } },
     children: [
       new TextRun({ ...look, text: reference }),

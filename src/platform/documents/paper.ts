@@ -12,6 +12,8 @@ export interface Paper {
   readonly subtitle: string;
   /** Whose paper it is; stands at the head of every page. */
   readonly organization: { readonly name: string; readonly place: string };
+  /** Turned on its side: tables of many columns. */
+  readonly landscape?: boolean | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -49,7 +51,14 @@ export type Block =
   | { readonly kind: 'article'; readonly mark: string; readonly title: string }
   | { readonly kind: 'paragraph'; readonly text: Words; readonly align?: 'start' | 'center' | undefined }
   /** `(1)`, `a.`, `1.` and what it marks; deeper by level. */
-  | { readonly kind: 'item'; readonly mark: string; readonly text: Words; readonly level: 0 | 1 | 2 }
+  | {
+      readonly kind: 'item';
+      readonly mark: string;
+      readonly text: Words;
+      readonly level: 0 | 1 | 2;
+      /** Never the last line of a page: a table follows that belongs to it. */
+      readonly keep?: boolean | undefined;
+    }
   /** Label, colon, value. */
   | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
   | {

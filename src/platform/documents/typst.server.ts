@@ -12,7 +12,7 @@ let style: string | null = null;
 export function pdfOf(paper: Paper, imprint: Imprint): Uint8Array {
   compiler ??= NodeCompiler.create();
   style ??= readFileSync(join(projectRoot(), 'src', 'platform', 'documents', 'paper.typ'), 'utf8');
-  const shown = { ...paper, blocks: paper.blocks.map(complete) };
+  const shown = { ...paper, landscape: paper.landscape ?? false, blocks: paper.blocks.map(complete) };
   const foot = { ...imprint, ...PAGE_WORDS[paper.language], initials: initials(paper.organization.name) };
   try {
     return compiler.pdf({
@@ -34,6 +34,7 @@ function complete(block: Block): unknown {
     case 'paragraph':
       return { ...block, text: listed(block.text), align: block.align ?? 'start' };
     case 'item':
+      return { ...block, text: listed(block.text), keep: block.keep ?? false };
     case 'notice':
       return { ...block, text: listed(block.text) };
     case 'table':

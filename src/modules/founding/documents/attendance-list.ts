@@ -8,14 +8,16 @@ import {
   signedText,
   standingColumn,
 } from './blocks.ts';
+import { headCount, occasionOf, titled } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
-import { clock, dayAndDate, persons } from './words.ts';
+import { clock, dayAndDate } from './words.ts';
 
 /** Who was at the founding meeting, to be signed by each (daftar hadir). The same order as the copies of the identity cards. */
 export function attendanceList(facts: FoundingFacts): Written {
   const { meeting, founders } = facts;
+  const occasion = occasionOf(facts);
   return {
-    title: 'Daftar Hadir Rapat Pendirian',
+    title: `Daftar Hadir ${titled(occasion.meeting)}`,
     subtitle: facts.name,
     blocks: [
       {
@@ -24,8 +26,11 @@ export function attendanceList(facts: FoundingFacts): Written {
           { label: 'Hari dan tanggal', value: meeting ? dayAndDate(meeting.heldOn) : orDots('') },
           { label: 'Waktu', value: meeting ? clock(meeting.startsAt, facts.timeZone) : orDots('') },
           { label: 'Tempat', value: orDots(meeting?.place) },
-          { label: 'Pendiri', value: persons(founders.length) },
-          { label: 'Hadir', value: meeting ? persons(founders.filter((each) => each.present).length) : orDots('') },
+          { label: titled(occasion.people), value: headCount(facts, founders.length) },
+          {
+            label: 'Hadir',
+            value: meeting ? headCount(facts, founders.filter((each) => each.present).length) : orDots(''),
+          },
         ],
       },
       { kind: 'gap' },

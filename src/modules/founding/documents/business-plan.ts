@@ -5,8 +5,9 @@ import { plannedDivision } from '../domain/plan/division.ts';
 import type { BusinessPlan } from '../domain/plan/plan.ts';
 import { shareMoneyOf } from '../domain/plan/share-money.ts';
 import { foundersHere, handSignature, heading, paragraph } from './blocks.ts';
+import { founderCount } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
-import { amount, amountInWords, persons } from './words.ts';
+import { amount, amountInWords } from './words.ts';
 import { percent } from '#modules/bylaws/model.ts';
 
 /** The initial business plan with its three-year budget (rencana awal kegiatan usaha dan anggaran). */
@@ -103,7 +104,7 @@ export function capital(facts: FoundingFacts, plan: BusinessPlan, budget: Budget
         { label: 'Jumlah', align: 'end', weight: 1.2 },
       ],
       rows: [
-        [`Simpanan pokok ${persons(foundersHere(facts).length)} pendiri`, amount(entry)],
+        [`Simpanan pokok ${founderCount(facts, foundersHere(facts).length)}`, amount(entry)],
         ...plan.otherCapital.map((each) => [each.name, amount(each.amountRupiah)]),
       ],
       foot: ['Jumlah modal awal', amount(budget.capitalAtStart)],
@@ -150,7 +151,10 @@ const figures = (value: Rupiah): string => amount(value).replace('Rp', '');
 
 function cash(plan: BusinessPlan, budget: Budget): Block[] {
   const { lowest, breakEvenMonth } = budget;
-  const year = plan.firstYear + Math.floor((lowest.month - 1) / 12);
+  const when =
+    lowest.month === 0
+      ? 'sesudah investasi dibeli, sebelum usaha mulai'
+      : `pada akhir bulan ke-${lowest.month} (tahun ${plan.firstYear + Math.floor((lowest.month - 1) / 12)})`;
   return [
     paragraph(
       breakEvenMonth === null
@@ -159,8 +163,8 @@ function cash(plan: BusinessPlan, budget: Budget): Block[] {
     ),
     paragraph(
       lowest.amountRupiah < 0n
-        ? `Kas terendah terjadi pada akhir bulan ke-${lowest.month} (tahun ${year}), yaitu kurang ${amountInWords(-lowest.amountRupiah)}. Rencana ini memerlukan modal tambahan sebesar itu.`
-        : `Kas tidak pernah habis: kas terendah terjadi pada akhir bulan ke-${lowest.month} (tahun ${year}), yaitu ${amountInWords(lowest.amountRupiah)}.`,
+        ? `Kas terendah terjadi ${when}, yaitu kurang ${amountInWords(-lowest.amountRupiah)}. Rencana ini memerlukan modal tambahan sebesar itu.`
+        : `Kas tidak pernah habis: kas terendah terjadi ${when}, yaitu ${amountInWords(lowest.amountRupiah)}.`,
     ),
     {
       kind: 'table',

@@ -1,6 +1,7 @@
 import { plainText, type LegalText } from '#modules/bylaws/index.ts';
 import type { Block } from '#platform/documents/paper.ts';
 import { handSignature, nameOf, foundersHere, missingMeeting, standingColumn } from './blocks.ts';
+import { occasionOf } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
 import { dateInWords } from './words.ts';
 
@@ -12,7 +13,7 @@ export function articles(facts: FoundingFacts): Written {
     blocks: [
       ...adoption(facts, 'Anggaran Dasar'),
       ...chaptersOf(facts.text.filter(({ part }) => part === 'articles')),
-      { kind: 'heading', text: 'Para pendiri', level: 1 },
+      { kind: 'heading', text: `Para ${occasionOf(facts).people}`, level: 1 },
       founderNames(facts),
       signing(facts),
     ],
@@ -50,10 +51,12 @@ export function houseRules(facts: FoundingFacts): Written {
 }
 
 /** On what the text rests. */
-function adoption({ meeting, name }: FoundingFacts, what: string): Block[] {
+function adoption(facts: FoundingFacts, what: string): Block[] {
+  const { meeting, name } = facts;
+  const { meeting: gathering } = occasionOf(facts);
   const text = meeting
-    ? `${what} ini ditetapkan dalam rapat pendirian ${name} pada hari ${dateInWords(meeting.heldOn)}, bertempat di ${meeting.place}.`
-    : `Rancangan ${what} ${name}, untuk dibahas dan ditetapkan dalam rapat pendirian.`;
+    ? `${what} ini ditetapkan dalam ${gathering} ${name} pada hari ${dateInWords(meeting.heldOn)}, bertempat di ${meeting.place}.`
+    : `Rancangan ${what} ${name}, untuk dibahas dan ditetapkan dalam ${gathering}.`;
   return [meeting ? { kind: 'paragraph', text } : { kind: 'notice', text }];
 }
 

@@ -1,8 +1,9 @@
 import { sum } from '#kernel/money.ts';
 import { orDots } from '#platform/documents/paper.ts';
 import { foundersHere, handSignature, missingMeeting, nameOf, paragraph } from './blocks.ts';
+import { founderCount } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
-import { amount, amountInWords, persons } from './words.ts';
+import { amount, amountInWords } from './words.ts';
 import { paperDate } from '#platform/documents/dates.ts';
 
 /** The declaration of the capital that the founders have paid in (surat pernyataan modal), from the books. */
@@ -21,7 +22,7 @@ export function capitalProof(facts: FoundingFacts): Written {
     subtitle: facts.name,
     blocks: [
       paragraph(
-        `Yang bertanda tangan di bawah ini, pengurus ${facts.name}, berkedudukan di ${facts.city}, menyatakan bahwa modal yang telah disetor ${persons(founders.length)} pendiri dan tercatat dalam pembukuan koperasi adalah sebagai berikut:`,
+        `Yang bertanda tangan di bawah ini, pengurus ${facts.name}, berkedudukan di ${facts.city}, menyatakan bahwa modal yang telah disetor ${founderCount(facts, founders.length)} dan tercatat dalam pembukuan koperasi adalah sebagai berikut:`,
       ),
       {
         kind: 'table',

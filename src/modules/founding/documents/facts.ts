@@ -5,7 +5,7 @@ import type { LegalText } from '#modules/bylaws/index.ts';
 import type { Bylaws } from '#modules/bylaws/model.ts';
 import type { Block, Paper } from '#platform/documents/paper.ts';
 import type { BusinessPlan } from '../domain/plan/plan.ts';
-import type { Founder, FounderDetails, FoundingDocument } from '../model.ts';
+import type { Founder, FounderDetails, FoundingDocument, FoundingKind } from '../model.ts';
 
 /** A founder as papers name one. */
 export interface FounderFacts extends Founder {
@@ -81,6 +81,7 @@ export interface FoundingFacts {
   readonly city: string;
   readonly timeZone: string;
   readonly foundedOn: PlainDate | null;
+  readonly kind: FoundingKind;
   readonly bylaws: Bylaws;
   readonly text: LegalText;
   /** Articles of the law that the draft still breaks. */
@@ -118,6 +119,7 @@ export interface FoundingPaper {
 export interface Written {
   readonly title: string;
   readonly subtitle?: string;
+  readonly landscape?: boolean;
   readonly blocks: readonly Block[];
   readonly missing: readonly Missing[];
   readonly personIds?: readonly Id[];

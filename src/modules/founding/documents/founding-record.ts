@@ -1,3 +1,4 @@
+import { founderCount, headCount, occasionOf, titled } from './occasion.ts';
 import { sum } from '#kernel/money.ts';
 import { dateParts } from '#kernel/calendar.ts';
 import { orDots, type Block } from '#platform/documents/paper.ts';
@@ -16,7 +17,7 @@ import {
 } from './blocks.ts';
 import type { DecisionFacts, FoundingFacts, Written } from './facts.ts';
 import { kindWords } from './kinds.ts';
-import { amountInWords, clock, dateInWords, dayAndDate, persons } from './words.ts';
+import { amountInWords, clock, dateInWords, dayAndDate } from './words.ts';
 import { paperDate } from '#platform/documents/dates.ts';
 
 /** The record of the founding meeting (berita acara rapat pendirian), with everything that the office and the notary read in it. */
@@ -24,7 +25,7 @@ export function foundingRecord(facts: FoundingFacts): Written {
   const { meeting, name } = facts;
   const founders = foundersHere(facts);
   return {
-    title: 'Berita Acara Rapat Pendirian',
+    title: `Berita Acara ${titled(occasionOf(facts).meeting)}`,
     subtitle: name,
     blocks: [
       ...opening(facts),
@@ -47,7 +48,7 @@ export function foundingRecord(facts: FoundingFacts): Written {
           { role: 'Saksi, pejabat yang membidangi koperasi', name: meeting?.witness ?? '' },
         ],
       },
-      heading('Tanda tangan para pendiri'),
+      heading(`Tanda tangan para ${occasionOf(facts).people}`),
       {
         kind: 'table',
         small: true,
@@ -83,21 +84,26 @@ function opening(facts: FoundingFacts): Block[] {
     {
       kind: 'facts',
       rows: [
-        { label: 'Nomor', value: meeting ? `${meeting.call}/BA-RP/${dateParts(meeting.heldOn).year}` : orDots('') },
+        {
+          label: 'Nomor',
+          value: meeting
+            ? `${meeting.call}/BA-${facts.kind === 'conversion' ? 'RA' : 'RP'}/${dateParts(meeting.heldOn).year}`
+            : orDots(''),
+        },
         { label: 'Hari dan tanggal', value: meeting ? dayAndDate(meeting.heldOn) : orDots('') },
         { label: 'Waktu', value: `${start} sampai dengan ${end}` },
         { label: 'Tempat', value: orDots(meeting?.place) },
         { label: 'Pimpinan rapat', value: orDots(personName(facts, meeting?.chairId)) },
         { label: 'Notulis', value: orDots(personName(facts, meeting?.minuteTakerId)) },
         {
-          label: 'Pendiri yang hadir',
-          value: meeting ? `${persons(count)} dari ${persons(meeting.roll)}` : orDots(''),
+          label: `${titled(occasionOf(facts).people)} yang hadir`,
+          value: meeting ? `${headCount(facts, count)} dari ${headCount(facts, meeting.roll)}` : orDots(''),
         },
       ],
     },
     { kind: 'gap' },
     paragraph(
-      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan rapat pendirian ${name}, yang dihadiri oleh para pendiri berikut:`,
+      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan ${occasionOf(facts).meeting} ${name}, yang dihadiri oleh para ${occasionOf(facts).people} berikut:`,
     ),
   ];
 }
@@ -105,10 +111,13 @@ function opening(facts: FoundingFacts): Block[] {
 function leading(facts: FoundingFacts): Block[] {
   const { meeting } = facts;
   if (!meeting) return [];
-  const least = facts.bylaws.founding.minimumFounders;
+  const led = `Rapat dipimpin oleh ${orDots(personName(facts, meeting.chairId))} dan dicatat oleh ${orDots(personName(facts, meeting.minuteTakerId))}.`;
+  // A cooperative that exists already is founded by nobody: the quorum of its bylaws counts, and the resolutions say it.
+  if (facts.kind === 'conversion') return [paragraph(led)];
+  const least = headCount(facts, facts.bylaws.founding.minimumFounders);
   return [
     paragraph(
-      `Rapat dipimpin oleh ${orDots(personName(facts, meeting.chairId))} dan dicatat oleh ${orDots(personName(facts, meeting.minuteTakerId))}. Jumlah pendiri yang hadir memenuhi paling sedikit ${persons(least)} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
+      `${led} Jumlah pendiri yang hadir memenuhi paling sedikit ${least} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
     ),
   ];
 }
@@ -128,17 +137,18 @@ function how(decision: DecisionFacts | undefined): string {
 
 function decisions(facts: FoundingFacts): Block[] {
   const { bylaws, meeting, officers, plan } = facts;
+  const occasion = occasionOf(facts);
   const by = (subject: string): string => how(meeting?.decisions.find((each) => each.subject === subject));
   const { identity, shares } = bylaws;
   const period = shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun';
   const founders = foundersHere(facts);
   const total = sum(founders.map((each) => each.entryDueRupiah + each.mandatoryDueRupiah));
   const differs = founders.some((each) => each.entryDueRupiah !== shares.entryShareRupiah);
-  const item = (mark: string, text: string): Block => ({ kind: 'item', mark, text, level: 0 });
+  const item = (mark: string, text: string, keep = false): Block => ({ kind: 'item', mark, text, level: 0, keep });
   return [
     item(
       '1.',
-      `Mendirikan koperasi dengan nama ${identity.name}, jenis ${kindWords(identity)}, berkedudukan di ${identity.seatCity}.${by('name')}`,
+      `${facts.kind === 'conversion' ? 'Menetapkan' : 'Mendirikan koperasi dengan'} nama ${identity.name}, jenis ${kindWords(identity)}, berkedudukan di ${identity.seatCity}.${by('name')}`,
     ),
     item(
       '2.',
@@ -147,6 +157,7 @@ function decisions(facts: FoundingFacts): Block[] {
     item(
       '3.',
       `Memilih dan mengangkat pengurus dan pengawas pertama untuk masa jabatan ${bylaws.board.termYears} tahun:`,
+      true,
     ),
     {
       kind: 'table',
@@ -164,12 +175,12 @@ function decisions(facts: FoundingFacts): Block[] {
         ]),
       ],
     },
-    ...(meeting ? [paragraph(by('election').trim())] : []),
+    ...(meeting ? [item('', by('election').trim())] : []),
     item(
       '4.',
       differs
-        ? `Menetapkan simpanan pokok dan simpanan wajib per ${period} menurut kelompok anggota sebagaimana tercantum dalam Anggaran Dasar, sehingga modal pertama yang disetor para pendiri berjumlah ${amountInWords(total)}.${by('shares')}`
-        : `Menetapkan simpanan pokok sebesar ${amountInWords(shares.entryShareRupiah)} per orang dan simpanan wajib sebesar ${amountInWords(shares.mandatoryShareRupiah)} per orang per ${period}, sehingga modal pertama yang disetor ${persons(founders.length)} pendiri berjumlah ${amountInWords(total)}.${by('shares')}`,
+        ? `Menetapkan simpanan pokok dan simpanan wajib per ${period} menurut kelompok anggota sebagaimana tercantum dalam Anggaran Dasar, sehingga modal pertama yang disetor para ${occasion.people} berjumlah ${amountInWords(total)}.${by('shares')}`
+        : `Menetapkan simpanan pokok sebesar ${amountInWords(shares.entryShareRupiah)} per ${occasion.head} dan simpanan wajib sebesar ${amountInWords(shares.mandatoryShareRupiah)} per ${occasion.head} per ${period}, sehingga modal pertama yang disetor ${founderCount(facts, founders.length)} berjumlah ${amountInWords(total)}.${by('shares')}`,
     ),
     item(
       '5.',
@@ -179,7 +190,7 @@ function decisions(facts: FoundingFacts): Block[] {
     ),
     item(
       '6.',
-      `Memberi kuasa kepada pengurus untuk menghadap notaris pembuat akta koperasi, menandatangani akta pendirian, dan mengurus pengesahan badan hukum.${by('authority')}`,
+      `Memberi kuasa kepada pengurus untuk menghadap notaris pembuat akta koperasi, menandatangani ${occasion.deed}, dan mengurus ${occasion.decree}.${by('authority')}`,
     ),
   ];
 }

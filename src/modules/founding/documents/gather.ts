@@ -23,7 +23,7 @@ import { timeOf } from './words.ts';
 
 /** Everything that the papers of this founding say, read at once. */
 export async function gatherFacts(context: ReadContext): Promise<FoundingFacts> {
-  if (!(await store.findDraft(context))) reject('founding.not_being_founded');
+  const { kind } = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
   const founded = await foundedOn(context);
   const { bylaws, unlawful } = await rulesOf(context, founded);
   const held = heldOf(await meetingFiles(context));
@@ -34,6 +34,7 @@ export async function gatherFacts(context: ReadContext): Promise<FoundingFacts> 
     city: seatCity,
     timeZone: context.tenant?.timeZone ?? '',
     foundedOn: founded,
+    kind,
     bylaws,
     text: legalText(bylaws),
     unlawful,

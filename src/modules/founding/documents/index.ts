@@ -24,6 +24,7 @@ export function foundingPapers(facts: FoundingFacts): FoundingPaper[] {
       title: written.title,
       subtitle: written.subtitle ?? '',
       organization: { name: organization, place: organization === facts.name ? facts.city : '' },
+      ...(written.landscape ? { landscape: true } : {}),
       blocks: written.blocks,
     },
     missing: written.missing,

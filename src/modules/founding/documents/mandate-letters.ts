@@ -1,14 +1,16 @@
 import { orDots } from '#platform/documents/paper.ts';
 import { paperDate } from '#platform/documents/dates.ts';
 import { missingDetails, nameOf, numbered, paragraph, shownIds } from './blocks.ts';
+import { occasionOf, titled } from './occasion.ts';
 import type { FounderFacts, FoundingFacts, Written } from './facts.ts';
 
 /** The mandate of one founding cooperative to its representative (surat mandat), on that cooperative's own head. */
 export function mandateLetter(facts: FoundingFacts, founder: FounderFacts): Written {
   const { cooperative, details } = founder;
+  const occasion = occasionOf(facts);
   return {
     title: 'Surat Mandat',
-    subtitle: `Pendirian ${facts.name}`,
+    subtitle: `${titled(occasion.what)} ${facts.name}`,
     blocks: [
       {
         kind: 'facts',
@@ -38,9 +40,9 @@ export function mandateLetter(facts: FoundingFacts, founder: FounderFacts): Writ
       { kind: 'gap' },
       paragraph('untuk mewakili koperasi dalam:'),
       ...numbered([
-        `menghadiri rapat pendirian ${facts.name}, menggunakan hak suara, dan menandatangani berita acara, daftar hadir dan Anggaran Dasarnya;`,
+        `menghadiri ${occasion.meeting} ${facts.name}, menggunakan hak suara, dan menandatangani berita acara, daftar hadir dan Anggaran Dasarnya;`,
         'memilih, dan bila terpilih menerima jabatan pengurus atau pengawas; serta',
-        'menandatangani surat kuasa dan surat lain yang diperlukan untuk akta pendirian dan pengesahan badan hukum.',
+        `menandatangani surat kuasa dan surat lain yang diperlukan untuk ${occasion.deed} dan ${occasion.decree}.`,
       ]),
       paragraph('Keputusan rapat anggota dan salinan pengesahan badan hukum dilampirkan.'),
       {

@@ -1,8 +1,8 @@
 import { orDots } from '#platform/documents/paper.ts';
 import { paperDate } from '#platform/documents/dates.ts';
 import { foundersHere, missingDetails, nameOf, paragraph, shownIds, founderOf, handSignature } from './blocks.ts';
+import { headCount, occasionOf } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
-import { persons } from './words.ts';
 
 /** The member register as it was opened with the founders (buku daftar anggota; UU 25/1992 art. 17(2)). */
 export function memberRegister(facts: FoundingFacts): Written {
@@ -14,18 +14,19 @@ export function memberRegister(facts: FoundingFacts): Written {
       : founded.map((member) => ({ ...member, founder: founderOf(facts, member.personId) }));
   return {
     title: 'Buku Daftar Anggota',
+    landscape: true,
     subtitle: facts.name,
     blocks: [
       ...(facts.foundedOn === null
         ? [
             {
               kind: 'notice',
-              text: 'Buku dibuka dengan rapat pendirian; di bawah ini para calon anggota pertama.',
+              text: `Buku dibuka dengan ${occasionOf(facts).meeting}; di bawah ini para calon anggota pertama.`,
             } as const,
           ]
         : [
             paragraph(
-              `Buku dibuka pada ${paperDate(facts.foundedOn)} dengan ${persons(founded.length)} anggota pendiri. Anggota yang diterima sesudahnya tercatat dalam buku yang sama.`,
+              `Buku dibuka pada ${paperDate(facts.foundedOn)} dengan ${headCount(facts, founded.length)} anggota pertama. Anggota yang diterima sesudahnya tercatat dalam buku yang sama.`,
             ),
           ]),
       {

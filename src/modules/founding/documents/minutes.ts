@@ -1,7 +1,8 @@
+import { founderCount, headCount, occasionOf, titled } from './occasion.ts';
 import { orDots, type Block } from '#platform/documents/paper.ts';
 import { heading, missingMeeting, numbered, nameOf, paragraph, personName, signatureOf } from './blocks.ts';
 import type { DecisionFacts, FoundingFacts, MeetingFacts, Written } from './facts.ts';
-import { clock, dateInWords, persons } from './words.ts';
+import { clock, dateInWords } from './words.ts';
 
 const SUBJECTS: Readonly<Record<string, string>> = {
   name: 'Nama, jenis dan tempat kedudukan',
@@ -16,11 +17,11 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 export function minutes(facts: FoundingFacts): Written {
   const { meeting, name } = facts;
   return {
-    title: 'Notulen Rapat Pendirian',
+    title: `Notulen ${titled(occasionOf(facts).meeting)}`,
     subtitle: name,
     blocks: meeting
       ? [...course(facts, meeting), ...ending(facts, meeting)]
-      : [{ kind: 'notice', text: 'Rapat pendirian belum diadakan; notulen disusun dari yang dicatat di rapat.' }],
+      : [{ kind: 'notice', text: 'Rapat belum diadakan; notulen disusun dari yang dicatat di rapat.' }],
     missing: missingMeeting(facts).filter(({ code }) => code === 'meeting'),
   };
 }
@@ -34,7 +35,7 @@ function course(facts: FoundingFacts, meeting: MeetingFacts): Block[] {
     ),
     heading('2. Kehadiran'),
     paragraph(
-      `Dari ${persons(meeting.roll)} pendiri hadir ${persons(meeting.present)}.${absent.length > 0 ? ` Tidak hadir: ${absent.join(', ')}.` : ''} Daftar hadir terlampir.`,
+      `Dari ${founderCount(facts, meeting.roll)} hadir ${headCount(facts, meeting.present)}.${absent.length > 0 ? ` Tidak hadir: ${absent.join(', ')}.` : ''} Daftar hadir terlampir.`,
     ),
     ...(meeting.witness ? [paragraph(`Rapat disaksikan oleh ${meeting.witness}.`)] : []),
     heading('3. Acara'),

@@ -1,5 +1,6 @@
 import type { Block } from '#platform/documents/paper.ts';
 import { foundersHere, heading, nameOf, paragraph } from './blocks.ts';
+import { occasionOf } from './occasion.ts';
 import type { FoundingFacts, FoundingPaper, Written } from './facts.ts';
 import { persons } from './words.ts';
 
@@ -7,6 +8,7 @@ import { persons } from './words.ts';
 export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingPaper[]): Written {
   const founders = foundersHere(facts);
   const { officers } = facts;
+  const occasion = occasionOf(facts);
   const offices = officers
     ? [officers.chair, officers.secretary, officers.treasurer, ...officers.supervisors].length
     : 0;
@@ -16,7 +18,7 @@ export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingP
     subtitle: facts.name,
     blocks: [
       paragraph(
-        `Berkas untuk akta pendirian ${facts.name}. Notaris dapat meminta berkas lain; tanyakan sebelum datang.`,
+        `Berkas untuk ${occasion.deed} ${facts.name}. Notaris dapat meminta berkas lain; tanyakan sebelum datang.`,
       ),
       heading('Disusun oleh koperasi'),
       table(
@@ -27,10 +29,10 @@ export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingP
           ),
         ),
       ),
-      heading('Dilengkapi para pendiri'),
+      heading(`Dilengkapi para ${occasion.people}`),
       table([
-        row(`Salinan KTP ${persons(founders.length)} pendiri, urut daftar hadir`, 'asli dibawa'),
-        row('Salinan kartu keluarga dan NPWP pendiri, bila diminta', ''),
+        row(`Salinan KTP ${persons(founders.length)}, urut daftar hadir`, 'asli dibawa'),
+        row('Salinan kartu keluarga dan NPWP masing-masing, bila diminta', ''),
         row(`Riwayat hidup dan pasfoto pengurus dan pengawas${offices > 0 ? ` (${persons(offices)})` : ''}`, ''),
         row('Berita acara penyuluhan dari dinas yang membidangi koperasi', ''),
         row('Bukti setor modal: slip bank atau kuitansi bendahara', ''),

@@ -25,7 +25,7 @@ let slug: string;
 beforeAll(async () => {
   world = await foundCooperative(h, { members: 9 });
   ({ slug } = world);
-  const plan = exampleFor('worker', 2027);
+  const plan = exampleFor('worker', 2027, 0n);
   await h.run(savePlan, {
     in: slug,
     as: world.chair.personId,

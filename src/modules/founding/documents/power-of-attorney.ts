@@ -12,7 +12,9 @@ import {
   numbered,
   paragraph,
   shownIds,
+  standingColumn,
 } from './blocks.ts';
+import { occasionOf, titled } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
 import { dateInWords } from './words.ts';
 
@@ -20,19 +22,20 @@ import { dateInWords } from './words.ts';
 export function powerOfAttorney(facts: FoundingFacts): Written {
   const founders = foundersHere(facts);
   const { meeting, name, officers } = facts;
+  const occasion = occasionOf(facts);
   const board = officers ? [officers.chair, officers.secretary, officers.treasurer] : [];
   const resolution = meeting?.decisions.find((each) => each.subject === 'authority' && each.valid);
   const basis = meeting
-    ? `Berdasarkan keputusan rapat pendirian ${name} pada hari ${dateInWords(meeting.heldOn)}${resolution ? `, nomor ${resolution.label}` : ''}, yang bertanda tangan di bawah ini:`
+    ? `Berdasarkan keputusan ${occasion.meeting} ${name} pada hari ${dateInWords(meeting.heldOn)}${resolution ? `, nomor ${resolution.label}` : ''}, yang bertanda tangan di bawah ini:`
     : 'Yang bertanda tangan di bawah ini:';
   return {
     title: 'Surat Kuasa',
-    subtitle: `Pendirian ${name}`,
+    subtitle: `${titled(occasion.what)} ${name}`,
     blocks: [
       paragraph(basis),
-      founderTable(founders),
+      founderTable(founders, standingColumn(founders)),
       paragraph([
-        'masing-masing sebagai pendiri, selanjutnya disebut ',
+        `masing-masing sebagai ${occasion.people}, selanjutnya disebut `,
         { text: 'Pemberi Kuasa', look: 'strong' },
         '; dengan ini memberi kuasa kepada:',
       ]),
@@ -45,13 +48,13 @@ export function powerOfAttorney(facts: FoundingFacts): Written {
       { kind: 'paragraph', text: [{ text: 'K H U S U S', look: 'strong' }], align: 'center' },
       paragraph('untuk dan atas nama Pemberi Kuasa:'),
       ...numbered([
-        `menghadap notaris pembuat akta koperasi, memberi keterangan, dan menandatangani akta pendirian ${name} dengan Anggaran Dasar yang telah ditetapkan rapat pendirian;`,
-        'mengajukan permohonan nama dan pengesahan badan hukum koperasi kepada menteri yang berwenang, dan menerima keputusannya;',
-        'menyesuaikan bagian akta yang diminta pejabat yang berwenang, sepanjang tidak mengubah keputusan rapat pendirian; dan',
-        'melakukan segala sesuatu yang diperlukan agar koperasi memperoleh pengesahan badan hukum.',
+        `menghadap notaris pembuat akta koperasi, memberi keterangan, dan menandatangani ${occasion.deed} ${name} dengan Anggaran Dasar yang telah ditetapkan ${occasion.meeting};`,
+        `mengajukan permohonan nama dan ${occasion.decree} kepada menteri yang berwenang, dan menerima keputusannya;`,
+        `menyesuaikan bagian akta yang diminta pejabat yang berwenang, sepanjang tidak mengubah keputusan ${occasion.meeting}; dan`,
+        `melakukan segala sesuatu yang diperlukan agar koperasi memperoleh ${occasion.decree}.`,
       ]),
       paragraph(
-        'Surat kuasa ini dibuat dengan sebenarnya dan berlaku sejak ditandatangani sampai koperasi disahkan sebagai badan hukum.',
+        `Surat kuasa ini dibuat dengan sebenarnya dan berlaku sejak ditandatangani sampai koperasi memperoleh ${occasion.decree}.`,
       ),
       heading('Penerima Kuasa', 2),
       {
@@ -68,7 +71,7 @@ export function powerOfAttorney(facts: FoundingFacts): Written {
         kind: 'signatures',
         place: '',
         people: founders.map((each, index) => ({
-          role: `Pendiri ${each.number}`,
+          role: `${titled(occasion.people)} ${each.number}`,
           name: nameOf(each),
           stamp: index === 0,
         })),

@@ -44,7 +44,7 @@ export function prospectus(facts: FoundingFacts): Written {
       paragraph(
         `${name} mempertemukan pihak-pihak dalam satu rantai usaha sebagai anggota satu koperasi, agar pasokan dan pasar terjamin, nilai tambah tinggal pada anggota, dan usaha bertahan. Setiap pihak menjadi kelompok anggota (Peraturan Menteri Koperasi dan UKM Nomor 8 Tahun 2021).`,
       ),
-      paragraph(bylaws.identity.purpose),
+      paragraph(`Tujuan dan bidang usaha: ${bylaws.identity.purpose}`),
       heading('2. Para pihak'),
       groupTable(facts),
       ...numbered(

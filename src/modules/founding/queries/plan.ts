@@ -55,9 +55,10 @@ export const businessPlan = query({
     if (!(await store.findDraft(context))) reject('founding.not_being_founded');
     const { bylaws } = await draftBylaws(context);
     const saved = await planOf(context);
-    const plan = saved ?? exampleFor(bylaws.identity.model, dateParts(context.today).year + 1);
     const founders = await store.founders(context);
-    const budget = budgetOf(plan, shareMoneyOf(bylaws, founders));
+    const shares = shareMoneyOf(bylaws, founders);
+    const plan = saved ?? exampleFor(bylaws.identity.model, dateParts(context.today).year + 1, shares.entryRupiah);
+    const budget = budgetOf(plan, shares);
     const byYear = budget.surplus.map((each) => plannedDivision(bylaws, each));
     return {
       plan: { ...plan, ...listsOf(plan) },

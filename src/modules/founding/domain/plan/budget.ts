@@ -28,6 +28,7 @@ export interface Budget {
   readonly investedRupiah: Rupiah;
   /** Cash in hand at the end of each month, 36 of them; the investments are paid before the first. */
   readonly cash: readonly Rupiah[];
+  /** The least cash at any end of a month; month 0 is the start, when the investments are paid. */
   readonly lowest: { readonly month: number; readonly amountRupiah: Rupiah };
   /** The month, from 1, with which what the work brought in has paid back the investments; `null` within no month planned. */
   readonly breakEvenMonth: number | null;
@@ -87,7 +88,7 @@ export function budgetOf(plan: BusinessPlan, shares: ShareMoney): Budget {
     capitalAtStart,
     investedRupiah,
     cash,
-    lowest: lowestOf(cash),
+    lowest: lowestOf([capitalAtStart - investedRupiah, ...cash]),
     breakEvenMonth: paidBack === -1 ? null : paidBack + 1,
   };
 }
@@ -109,7 +110,7 @@ function runningSum(start: Rupiah, steps: readonly Rupiah[]): Rupiah[] {
 
 function lowestOf(cash: readonly Rupiah[]): Budget['lowest'] {
   return cash.reduce(
-    (lowest, amountRupiah, index) => (amountRupiah < lowest.amountRupiah ? { month: index + 1, amountRupiah } : lowest),
-    { month: 1, amountRupiah: cash[0] ?? 0n },
+    (lowest, amountRupiah, month) => (amountRupiah < lowest.amountRupiah ? { month, amountRupiah } : lowest),
+    { month: 0, amountRupiah: cash[0] ?? 0n },
   );
 }

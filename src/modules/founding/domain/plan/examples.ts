@@ -1,3 +1,4 @@
+import { sum, type Rupiah } from '#kernel/money.ts';
 import type { Model } from '#modules/identity/model.ts';
 import type { BusinessPlan, PlanFixedCost, PlanIncome, PlanInvestment, PlanVariableCost } from './plan.ts';
 
@@ -157,7 +158,14 @@ const EXAMPLES: Readonly<Record<Model, Example>> = {
 const RISKS =
   'Pesanan dapat lebih sedikit dari rencana pada bulan-bulan pertama; biaya tetap karena itu dijaga rendah, dan rapat anggota memeriksa angka setiap tiga bulan.';
 
-/** A plan to start from for a model. */
-export function exampleFor(model: Model, firstYear: number): BusinessPlan {
-  return { ...EXAMPLES[model], risks: RISKS, firstYear, otherCapital: [], growthBps: 1_000, costGrowthBps: 400 };
+/** A plan to start from for a model; what the entry shares do not cover is named as money that has still to be found. */
+export function exampleFor(model: Model, firstYear: number, entrySharesRupiah: Rupiah): BusinessPlan {
+  const example = EXAMPLES[model];
+  const needed = sum([
+    ...example.investments.map((each) => each.amountRupiah),
+    ...example.fixedCosts.map((each) => each.monthlyRupiah),
+  ]);
+  const short = needed - entrySharesRupiah;
+  const otherCapital = short > 0n ? [{ name: 'Hibah atau pinjaman anggota (masih dicari)', amountRupiah: short }] : [];
+  return { ...example, risks: RISKS, firstYear, otherCapital, growthBps: 1_000, costGrowthBps: 400 };
 }

@@ -1,0 +1,54 @@
+import { numberWords } from '#modules/bylaws/model.ts';
+import type { FoundingFacts } from './facts.ts';
+
+/** How the papers call what happens: a founding, or a cooperative that exists already and changes all its bylaws. */
+export interface Occasion {
+  /** `pendirian Koperasi …`; as a title `Pendirian`. */
+  readonly what: string;
+  readonly meeting: string;
+  readonly deed: string;
+  /** What the minister is asked for. */
+  readonly decree: string;
+  /** Who takes part: `pendiri`, `anggota`. */
+  readonly people: string;
+  /** What is counted: persons, or in a secondary cooperative cooperatives. */
+  readonly head: 'orang' | 'koperasi';
+}
+
+/** The occasion of these papers. */
+export function occasionOf({ kind, bylaws }: FoundingFacts): Occasion {
+  const head = bylaws.identity.model === 'secondary' ? 'koperasi' : 'orang';
+  return kind === 'conversion'
+    ? {
+        what: 'perubahan anggaran dasar',
+        meeting: 'rapat anggota perubahan anggaran dasar',
+        deed: 'akta perubahan anggaran dasar',
+        decree: 'persetujuan perubahan anggaran dasar',
+        people: 'anggota',
+        head,
+      }
+    : {
+        what: 'pendirian',
+        meeting: 'rapat pendirian',
+        deed: 'akta pendirian',
+        decree: 'pengesahan badan hukum',
+        people: 'pendiri',
+        head,
+      };
+}
+
+/** Founders in figures and words: `9 (sembilan) orang pendiri`, `3 (tiga) koperasi pendiri`. */
+export function founderCount(facts: FoundingFacts, count: number): string {
+  const { head, people } = occasionOf(facts);
+  return `${headCount(facts, count)}${head === 'orang' || people === 'pendiri' ? ` ${people}` : ''}`;
+}
+
+/** The same without the word for who they are: `9 (sembilan) orang`. */
+export function headCount(facts: FoundingFacts, count: number): string {
+  return `${count} (${numberWords(BigInt(count))}) ${occasionOf(facts).head}`;
+}
+
+/** Words with a capital at the beginning of each: titles. */
+export function titled(words: string): string {
+  return words.replaceAll(/(^|\s)(\p{L})/gu, (_whole, before: string, letter: string) => before + letter.toUpperCase());
+}
