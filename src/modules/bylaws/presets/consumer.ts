@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A consumer cooperative: members buy together, and the surplus follows what each bought. Handbook section 4.3. */
@@ -12,6 +12,7 @@ export const consumer: Preset = {
     id: 'SHU mengikuti belanja setiap anggota, dan toko juga melayani bukan anggota.',
     en: 'The surplus follows what each member bought, and the shop also serves others.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'consumer',
     model: 'consumer',
@@ -24,7 +25,6 @@ export const consumer: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 17,
     candidateMonths: 0,
@@ -35,7 +35,6 @@ export const consumer: Preset = {
     lossOfWorkEndsMembership: false,
     membersMaySee: 'name-and-number',
   },
-  associates: usual.noAssociates,
   exit: { ...usual.exit, refundDelayDays: 90, refundAfterYearClose: true },
   shares: {
     entryShareRupiah: 100_000n,
@@ -43,16 +42,6 @@ export const consumer: Preset = {
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 8_500 },
@@ -78,7 +67,6 @@ export const consumer: Preset = {
     roundMinutesTo: 15,
     nonMemberHoursCapBps: 2_000,
   },
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 3_000, to: 'members', by: 'purchases' },
@@ -100,7 +88,4 @@ export const consumer: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

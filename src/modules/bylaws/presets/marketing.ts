@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A marketing cooperative: members sell through one brand and one channel; the surplus follows what was sold for each. */
@@ -12,6 +12,7 @@ export const marketing: Preset = {
     id: 'Koperasi menjadi saluran penjualan; SHU mengikuti penjualan setiap anggota lewat koperasi.',
     en: 'The cooperative is the channel of sale; the surplus follows what each member sold through it.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'marketing',
     model: 'marketing',
@@ -23,30 +24,13 @@ export const marketing: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: { ...usual.membership, profession: 'menjalankan usaha sendiri yang hasilnya dipasarkan Koperasi' },
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 250_000n,
     mandatoryShareRupiah: 25_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 4_000, to: 'members', by: 'sales' },
@@ -68,7 +52,4 @@ export const marketing: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

@@ -16,6 +16,7 @@ export const multiStakeholder: Preset = {
     id: 'Anggota bermusyawarah dalam kelompoknya, lalu utusan memutuskan menurut bobot; SHU dibagi antarkelompok dahulu.',
     en: 'Members confer in their groups, then delegates decide by weight; the surplus is divided among the groups first.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'producer',
     model: 'producer',
@@ -30,28 +31,15 @@ export const multiStakeholder: Preset = {
   },
   stakeholders: threeGroups,
   membership: { ...usual.membership, candidateMonths: 3 },
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 250_000n,
     mandatoryShareRupiah: 25_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
   externalCapital: { ...usual.noExternalCapital, allowed: true },
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
   meetings: { ...meetings, noticeDays: 14 },
-  votes: usual.equalVotes,
   board: { ...board, seats: 5 },
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       {
@@ -80,7 +68,4 @@ export const multiStakeholder: Preset = {
     eligibility: 'duringYear',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

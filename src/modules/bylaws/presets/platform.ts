@@ -15,6 +15,7 @@ export const platform: Preset = {
     id: 'Potongan rendah, aturan penawaran kerja terbuka, harga terendah diputuskan rapat, dan penonaktifan dapat dibanding.',
     en: 'A low fee, open rules of how work is offered, a lowest price set by the meeting, and an appeal for whoever is switched off.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'service',
     model: 'platform',
@@ -27,7 +28,6 @@ export const platform: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 3,
@@ -38,7 +38,6 @@ export const platform: Preset = {
     lossOfWorkEndsMembership: false,
     membersMaySee: 'name-and-number',
   },
-  associates: usual.noAssociates,
   exit: { ...usual.exit, refundDelayDays: 60, refundAfterYearClose: false },
   shares: {
     entryShareRupiah: 200_000n,
@@ -46,16 +45,9 @@ export const platform: Preset = {
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
   externalCapital: { ...usual.noExternalCapital, allowed: true },
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
   meetings: { ...meetings, secondCall: { minimumGapHours: 24, maximumGapDays: 14, noticeDays: 3 } },
-  votes: usual.equalVotes,
   board: { ...board, seats: 5 },
-  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 9_000 },
@@ -103,7 +95,4 @@ export const platform: Preset = {
     eligibility: 'duringYear',
     payment: 'memberChooses',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A producers’ cooperative: members make something and bring it to market together; the surplus follows what each delivered. */
@@ -12,6 +12,7 @@ export const producer: Preset = {
     id: 'SHU mengikuti hasil yang disetor setiap anggota; cadangan dan dana pembangunan daerah kerja lebih besar.',
     en: 'The surplus follows what each member delivered; the reserve and the fund for the region are larger.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'producer',
     model: 'producer',
@@ -24,30 +25,13 @@ export const producer: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: { ...usual.membership, profession: 'menghasilkan sendiri barang yang diusahakan Koperasi' },
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 200_000n,
     mandatoryShareRupiah: 20_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 4_000, to: 'members', by: 'sales' },
@@ -69,7 +53,4 @@ export const producer: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A savings-and-loan cooperative: members save together and lend to one another. Handbook sections 2.4 (C10), 2.5 and 4.3. */
@@ -12,6 +12,7 @@ export const savingsLoan: Preset = {
     id: 'Melayani simpanan dan pinjaman anggota saja; SHU mengikuti jasa pinjaman yang dibayar dan simpanan; perlu izin usaha simpan pinjam.',
     en: 'Saves for and lends to members alone; the surplus follows interest paid and savings; it needs a licence.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'savingsLoan',
     model: 'savingsLoan',
@@ -24,10 +25,7 @@ export const savingsLoan: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: { ...usual.membership, minimumAgeYears: 18 },
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 250_000n,
     mandatoryShareRupiah: 50_000n,
@@ -39,18 +37,7 @@ export const savingsLoan: Preset = {
     term: { allowed: true, interestBps: 600, months: 12 },
   },
   loans: { ...usual.noLoans, offered: true, largestPerMemberRupiah: 50_000_000n, longestMonths: 36 },
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
   loanCapital: { meetingAboveRupiah: 500_000_000n },
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', name: 'jasa pinjaman', bps: 2_500, to: 'members', by: 'loanInterest' },
@@ -72,7 +59,4 @@ export const savingsLoan: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

@@ -19,6 +19,7 @@ import type {
   VoteRules,
   WorkRules,
 } from '../model.ts';
+import { board, meetings, type Preset } from './common.ts';
 
 // Sections as most cooperatives have them; a preset names what it has otherwise. Values of what is switched off stand ready
 // for the day on which the members switch it on.
@@ -75,7 +76,7 @@ export const noLoans: LoanRules = {
 };
 
 /** Individual capital accounts after Mondragon (handbook section 6), ready to be switched on. */
-export const noCapitalAccounts: CapitalAccountRules = {
+const noCapitalAccounts: CapitalAccountRules = {
   enabled: false,
   buyInToReserveBps: 2_000,
   creditBps: 5_000,
@@ -144,8 +145,33 @@ export const noPlatform: PlatformRules = {
   deactivationAppealDays: 14,
 };
 
-export const calendarYear: FiscalYearRules = { startMonth: 1 };
+const calendarYear: FiscalYearRules = { startMonth: 1 };
 
 export const sanctions: SanctionRules = { writtenWarnings: 3, suspensionDays: 90, fineRupiah: 0n, appealDays: 30 };
 
 export const dissolution: DissolutionRules = { liquidators: 3, creditorsMonths: 3, restTo: 'members' };
+
+/** All of them together: a preset begins with these. */
+export const sections = {
+  stakeholders: noGroups,
+  membership,
+  associates: noAssociates,
+  exit,
+  savings,
+  loans: noLoans,
+  capitalAccounts: noCapitalAccounts,
+  externalCapital: noExternalCapital,
+  loanCapital,
+  founding,
+  meetings,
+  board,
+  votes: equalVotes,
+  reports,
+  feeSplit,
+  dispatch,
+  work,
+  platform: noPlatform,
+  fiscalYear: calendarYear,
+  sanctions,
+  dissolution,
+} as const satisfies Partial<Preset>;

@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A service cooperative: members use a service together that each alone could not pay for. */
@@ -12,6 +12,7 @@ export const service: Preset = {
     id: 'SHU mengikuti pemakaian jasa setiap anggota.',
     en: 'The surplus follows how much each member used the service.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'service',
     model: 'service',
@@ -24,30 +25,12 @@ export const service: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
-  membership: usual.membership,
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 200_000n,
     mandatoryShareRupiah: 25_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 3_500, to: 'members', by: 'purchases' },
@@ -69,7 +52,4 @@ export const service: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import { board, type Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A sharia savings-and-loan cooperative (KSPPS): profit is shared and goods are sold on credit, under a sharia board (UU 25/1992 art. 44A). */
@@ -12,6 +12,7 @@ export const shariaSavingsLoan: Preset = {
     id: 'Bagi hasil dan jual beli menggantikan bunga; ada dewan pengawas syariah.',
     en: 'Shared profit and sales on credit take the place of interest; a sharia board watches over it.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'shariaSavingsLoan',
     model: 'savingsLoan',
@@ -23,10 +24,7 @@ export const shariaSavingsLoan: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: { ...usual.membership, minimumAgeYears: 18 },
-  associates: usual.noAssociates,
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 250_000n,
     mandatoryShareRupiah: 50_000n,
@@ -44,18 +42,8 @@ export const shariaSavingsLoan: Preset = {
     largestPerMemberRupiah: 50_000_000n,
     longestMonths: 36,
   },
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
   loanCapital: { meetingAboveRupiah: 500_000_000n },
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
   board: { ...board, shariaSeats: 2 },
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', name: 'jasa pembiayaan', bps: 2_500, to: 'members', by: 'loanInterest' },
@@ -77,7 +65,4 @@ export const shariaSavingsLoan: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

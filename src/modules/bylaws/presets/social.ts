@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A social cooperative: a community that serves others, keeps most of its surplus for that, and welcomes supporters as associates. Handbook section 1.4. */
@@ -12,6 +12,7 @@ export const social: Preset = {
     id: 'Sebagian besar SHU tetap dalam koperasi dan untuk dana sosial; pendukung dapat menjadi anggota luar biasa tanpa hak suara.',
     en: 'Most of the surplus stays in the cooperative and its social fund; supporters may be associates without a vote.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'service',
     model: 'social',
@@ -24,30 +25,13 @@ export const social: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
-  membership: usual.membership,
   associates: { ...usual.noAssociates, allowed: true, foreigners: true },
-  exit: usual.exit,
   shares: {
     entryShareRupiah: 50_000n,
     mandatoryShareRupiah: 10_000n,
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'labour', bps: 2_500, to: 'members', by: 'hours' },
@@ -68,7 +52,5 @@ export const social: Preset = {
     eligibility: 'duringYear',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
   dissolution: { ...usual.dissolution, restTo: 'socialPurpose' },
 };

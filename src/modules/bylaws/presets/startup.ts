@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A startup cooperative: a team with a product, its work shared by hours, capital from outside within limits, and a royalty for those who began. Handbook sections 3.6 and 6. */
@@ -12,6 +12,7 @@ export const startup: Preset = {
     id: 'Modal penyertaan boleh masuk tanpa hak suara, pemrakarsa mendapat royalti terbatas, dan sebagian SHU untuk pengembangan produk.',
     en: 'Outside capital may come in without a vote, the initiators have a limited royalty, and a part of the surplus builds the product.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'service',
     model: 'startup',
@@ -24,7 +25,6 @@ export const startup: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: {
     ...usual.membership,
     minimumAgeYears: 18,
@@ -32,7 +32,6 @@ export const startup: Preset = {
     candidateMinimumHours: 120,
     workHoursPerMonthMinimum: 20,
   },
-  associates: usual.noAssociates,
   exit: { ...usual.exit, refundDelayDays: 180, instalments: 6 },
   shares: {
     entryShareRupiah: 1_000_000n,
@@ -40,20 +39,8 @@ export const startup: Preset = {
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
   externalCapital: { ...usual.noExternalCapital, allowed: true },
-  loanCapital: usual.loanCapital,
   founding: { ...usual.founding, royaltyBps: 300 },
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'labour', bps: 3_500, to: 'members', by: 'hours' },
@@ -73,7 +60,4 @@ export const startup: Preset = {
     eligibility: 'duringYear',
     payment: 'memberChooses',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

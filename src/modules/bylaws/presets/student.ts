@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import { board, type Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /** A student cooperative: its officers change every year, shares are small, and education has the larger part. Handbook section 7.2. */
@@ -12,6 +12,7 @@ export const student: Preset = {
     id: 'Simpanan kecil, pengurus berganti setiap tahun, simpanan segera kembali saat lulus, dan dana pendidikan lebih besar.',
     en: 'Small shares, a new board every year, shares paid back soon after graduating, and a larger education fund.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'consumer',
     model: 'student',
@@ -23,13 +24,11 @@ export const student: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: {
     ...usual.membership,
     profession: 'mahasiswa yang terdaftar pada perguruan tinggi',
     admissionDecisionDays: 14,
   },
-  associates: usual.noAssociates,
   exit: { ...usual.exit, refundDelayDays: 30, refundAfterYearClose: false },
   shares: {
     entryShareRupiah: 25_000n,
@@ -37,20 +36,8 @@ export const student: Preset = {
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
   loanCapital: { meetingAboveRupiah: 10_000_000n },
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
   board: { ...board, seats: 5, termYears: 1 },
-  reports: usual.reports,
-  feeSplit: usual.feeSplit,
-  dispatch: usual.dispatch,
-  work: usual.work,
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'patronage', bps: 3_500, to: 'members', by: 'purchases' },
@@ -71,7 +58,4 @@ export const student: Preset = {
     eligibility: 'atYearEnd',
     payment: 'cash',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
-  dissolution: usual.dissolution,
 };

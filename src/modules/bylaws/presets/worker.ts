@@ -1,4 +1,4 @@
-import { board, meetings, type Preset } from './common.ts';
+import type { Preset } from './common.ts';
 import * as usual from './sections.ts';
 
 /**
@@ -15,6 +15,7 @@ export const worker: Preset = {
     id: 'Anggota adalah yang bekerja; SHU menurut jam kerja, perbandingan upah dibatasi, dan ada masa calon anggota.',
     en: 'Members are those who work; the surplus follows hours, the pay ratio is limited, and there is a candidate period.',
   },
+  ...usual.sections,
   identity: {
     legalKind: 'service',
     model: 'worker',
@@ -27,7 +28,6 @@ export const worker: Preset = {
     kbliCodes: [],
     durationYears: 0,
   },
-  stakeholders: usual.noGroups,
   membership: {
     minimumAgeYears: 18,
     candidateMonths: 6,
@@ -38,7 +38,6 @@ export const worker: Preset = {
     lossOfWorkEndsMembership: true,
     membersMaySee: 'name-and-number',
   },
-  associates: usual.noAssociates,
   exit: { ...usual.exit, refundDelayDays: 90, refundAfterYearClose: true },
   shares: {
     entryShareRupiah: 500_000n,
@@ -46,16 +45,6 @@ export const worker: Preset = {
     mandatorySharePeriod: 'month',
     mandatoryDueDay: 10,
   },
-  savings: usual.savings,
-  loans: usual.noLoans,
-  capitalAccounts: usual.noCapitalAccounts,
-  externalCapital: usual.noExternalCapital,
-  loanCapital: usual.loanCapital,
-  founding: usual.founding,
-  meetings,
-  votes: usual.equalVotes,
-  board,
-  reports: usual.reports,
   feeSplit: {
     parts: [
       { key: 'worker', to: 'worker', bps: 8_000 },
@@ -86,7 +75,6 @@ export const worker: Preset = {
     roundMinutesTo: 15,
     nonMemberHoursCapBps: 2_000,
   },
-  platform: usual.noPlatform,
   surplus: {
     pools: [
       { key: 'labour', bps: 4_500, to: 'members', by: 'hours' },
@@ -106,7 +94,5 @@ export const worker: Preset = {
     eligibility: 'duringYear',
     payment: 'memberChooses',
   },
-  fiscalYear: usual.calendarYear,
-  sanctions: usual.sanctions,
   dissolution: { ...usual.dissolution, restTo: 'otherCooperatives' },
 };
