@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { addMonths, type PlainDate } from '#kernel/calendar.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import type { LegalText } from './domain/text/legal-text.ts';
 import type { ArticleChange } from './domain/text/word-changes.ts';
@@ -102,6 +103,23 @@ export const rulesChosen = z.strictObject({
   version: versionNumber().optional(),
   changes: z.array(changeField).max(200).default([]),
 });
+
+/** Two sets of rules, measured on the same past. */
+export const rulesCompared = { before: rulesChosen, after: rulesChosen };
+
+/** The past that they are measured on; see `spanMeasured`. */
+export const spanAsked = { from: plainDate().optional(), to: plainDate().optional() };
+
+/** The span that was asked for; the twelve months to its end, or to today, where its beginning is not named. */
+export function spanMeasured(
+  today: PlainDate,
+  asked: { readonly from?: PlainDate | undefined; readonly to?: PlainDate | undefined },
+): { readonly from: PlainDate; readonly to: PlainDate } {
+  const to = asked.to ?? today;
+  return { from: asked.from ?? addMonths(to, -MONTHS_OF_YEAR), to };
+}
+
+const MONTHS_OF_YEAR = 12;
 
 const lines = z.array(z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })).readonly());
 

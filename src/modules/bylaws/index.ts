@@ -26,7 +26,16 @@ export type { EditorBlock, EditorEntry, EditorList } from './editor/chapters.ts'
 export type { EditorField } from './editor/field.ts';
 export { keyedPath, valuesAt } from './editor/read-changed.ts';
 export { editorTyped } from './editor/typed.ts';
-export { bilingual, changeField, rulesChosen, legalTextShown, valueGroupShown } from './fields.ts';
+export {
+  bilingual,
+  changeField,
+  rulesChosen,
+  rulesCompared,
+  spanAsked,
+  spanMeasured,
+  legalTextShown,
+  valueGroupShown,
+} from './fields.ts';
 export {
   ADOPTION_REFUSALS,
   adoptInitial,

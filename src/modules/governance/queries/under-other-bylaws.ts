@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { addMonths } from '#kernel/calendar.ts';
-import { rulesChosen, rulesOf } from '#modules/bylaws/index.ts';
+import { rulesCompared, rulesOf, spanAsked, spanMeasured } from '#modules/bylaws/index.ts';
 import type { Bylaws } from '#modules/bylaws/model.ts';
 import { plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -10,20 +9,12 @@ import { VALIDITIES, type Validity } from '../model.ts';
 import { resolutionLabel } from '../operations.ts';
 import * as store from '../store.ts';
 
-const MONTHS = 12;
-
 /** Resolutions of a span measured again by two sets of rules, with the same people there and the same votes. */
 export const votesUnderOtherBylaws = query({
   name: 'governance.under-other-bylaws',
   summary: 'Which resolutions of the last year would have passed or failed under other bylaws, by the same votes',
   may: 'governance.see',
-  input: z.strictObject({
-    before: rulesChosen,
-    after: rulesChosen,
-    /** The span; the last twelve months where none is named. */
-    from: plainDate().optional(),
-    to: plainDate().optional(),
-  }),
+  input: z.strictObject({ ...rulesCompared, ...spanAsked }),
   output: z.object({
     from: plainDate(),
     to: plainDate(),
@@ -38,8 +29,7 @@ export const votesUnderOtherBylaws = query({
   }),
 
   async run(context, input) {
-    const to = input.to ?? context.today;
-    const from = input.from ?? addMonths(to, -MONTHS);
+    const { from, to } = spanMeasured(context.today, input);
     const before = await rulesOf(context, input.before);
     const after = await rulesOf(context, input.after);
     const rows = await store.resolutionsBetween(context, from, to);

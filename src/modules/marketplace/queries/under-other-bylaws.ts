@@ -1,26 +1,17 @@
 import * as z from 'zod';
-import { addMonths } from '#kernel/calendar.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
-import { rulesChosen, rulesOf } from '#modules/bylaws/index.ts';
+import { rulesCompared, rulesOf, spanAsked, spanMeasured } from '#modules/bylaws/index.ts';
 import { plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { splitPrice } from '../domain/split.ts';
 import * as store from '../store/money.ts';
-
-const MONTHS = 12;
 
 /** The prices of a span divided again by two sets of rules, order by order. */
 export const pricesUnderOtherBylaws = query({
   name: 'marketplace.under-other-bylaws',
   summary: 'How the prices of the last year’s settled orders would have been divided under other bylaws, in total',
   may: 'bylaws.read',
-  input: z.strictObject({
-    before: rulesChosen,
-    after: rulesChosen,
-    /** The span; the last twelve months where none is named. */
-    from: plainDate().optional(),
-    to: plainDate().optional(),
-  }),
+  input: z.strictObject({ ...rulesCompared, ...spanAsked }),
   output: z.object({
     from: plainDate(),
     to: plainDate(),
@@ -30,10 +21,9 @@ export const pricesUnderOtherBylaws = query({
   }),
 
   async run(context, input) {
-    const to = input.to ?? context.today;
-    const from = input.from ?? addMonths(to, -MONTHS);
+    const { from, to } = spanMeasured(context.today, input);
     const prices = await store.pricesBetween(context, from, to);
-    const divided = async (chosen: z.output<typeof rulesChosen>): Promise<Map<string, Part>> => {
+    const divided = async (chosen: z.output<typeof rulesCompared.before>): Promise<Map<string, Part>> => {
       const { bylaws, articleOf } = await rulesOf(context, chosen);
       const parts = new Map<string, Part>();
       for (const { priceRupiah, orders } of prices) {

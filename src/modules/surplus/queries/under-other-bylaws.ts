@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { fiscalYear, fiscalYearOf, type Period } from '#kernel/calendar.ts';
 import type { Rupiah } from '#kernel/money.ts';
-import { bylawsInForce, rulesChosen, rulesOf } from '#modules/bylaws/index.ts';
+import { bylawsInForce, rulesCompared, rulesOf } from '#modules/bylaws/index.ts';
 import { bookOf } from '#modules/ledger/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { plainDate, rupiah } from '#platform/registry/fields.ts';
@@ -18,7 +18,7 @@ export const underOtherBylaws = query({
   name: 'surplus.under-other-bylaws',
   summary: 'What other bylaws would have made of the last closed year: every pool, and who would have got more or less',
   may: 'surplus.see',
-  input: z.strictObject({ before: rulesChosen, after: rulesChosen }),
+  input: z.strictObject(rulesCompared),
   output: z.object({
     /** The year that was divided; `null` where no year is closed yet. */
     year: z.int().nullable(),
