@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { edgeHoldsNoRule } from './tidy/edge.ts';
+import { edgeHoldsNoRule, textsAreTyped } from './tidy/edge.ts';
 import { noUnusedExports } from './tidy/exports.ts';
 import { bothLanguages, cataloguesGathered, everyRefusalSpeaks, keysOnce, noUnusedKeys } from './tidy/messages.ts';
 import { noLongFiles, thinPages } from './tidy/size.ts';
@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'own-schema-only': ownSchemaOnly,
   'own-migrations-only': ownMigrationsOnly,
   'edge-holds-no-rule': edgeHoldsNoRule,
+  'texts-are-typed': textsAreTyped,
   'no-machine-paths': noMachinePaths,
   'no-registry-hosts': noRegistryHosts,
   'no-leftovers': noLeftovers,

@@ -35,3 +35,20 @@ export const edgeHoldsNoRule: Rule = (tree) =>
       });
       return found;
     });
+
+/** `page.data` types what it does not know as `any`: a part that takes its texts from there could name one that is gone. */
+const UNTYPED_TEXTS = /\bconst \w+ = \$derived\(page\.data\.t\)/u;
+
+/** Parts of pages that take the texts of the page without saying their type. */
+export const textsAreTyped: Rule = (tree) =>
+  tree.flatMap(({ path, text }): Finding[] => {
+    const at = path.endsWith('.svelte') ? text.search(UNTYPED_TEXTS) : -1;
+    if (at < 0) return [];
+    return [
+      {
+        path,
+        line: lineAt(text, at),
+        message: 'Write `const t: Translate = …`: untyped, a text that is gone is seen only when the page fails.',
+      },
+    ];
+  });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edgeHoldsNoRule } from './edge.ts';
+import { edgeHoldsNoRule, textsAreTyped } from './edge.ts';
 import { noUnusedExports } from './exports.ts';
 import {
   bothLanguages,
@@ -138,6 +138,15 @@ const SAMPLES: Record<string, Sample> = {
     at: 'src/routes/rapat/+page.svelte',
     says: /asks for a role/u,
     good: { 'src/routes/rapat/+page.svelte': '<script lang="ts">\n  const may = data.mayOpen;\n</script>' },
+  },
+  'a part of a page whose texts could be gone': {
+    rule: textsAreTyped,
+    bad: { 'src/routes/rapat/Agenda.svelte': '<script lang="ts">\n  const t = $derived(page.data.t);\n</script>' },
+    at: 'src/routes/rapat/Agenda.svelte',
+    says: /untyped/u,
+    good: {
+      'src/routes/rapat/Agenda.svelte': '<script lang="ts">\n  const t: Translate = $derived(page.data.t);\n</script>',
+    },
   },
   "a path of somebody's machine": {
     rule: noMachinePaths,

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
 import { bilingual, bylawsInForce, changeText } from '#modules/bylaws/index.ts';
-import { DECISION_METHODS, TIE_RULES, leastToReach, type Bylaws, type BylawsInForce } from '#modules/bylaws/model.ts';
+import {
+  DECISION_KINDS,
+  DECISION_METHODS,
+  TIE_RULES,
+  leastToReach,
+  type Bylaws,
+  type BylawsInForce,
+} from '#modules/bylaws/model.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -48,7 +55,7 @@ export const meeting = query({
       z.object({
         position: z.int(),
         title: z.string(),
-        decisionKind: z.string().nullable(),
+        decisionKind: z.enum(DECISION_KINDS).nullable(),
         quorumNeeded: z.int().nullable(),
         article: z.string(),
         methods: z.array(z.enum(DECISION_METHODS)),
