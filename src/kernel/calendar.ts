@@ -41,6 +41,11 @@ export function plainDate(year: number, month: number, day: number): PlainDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(cut).padStart(2, '0')}`;
 }
 
+/** Minutes after midnight as a clock shows them: `07:30`. */
+export function clockOfMinute(minute: number): string {
+  return `${String(Math.trunc(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+}
+
 /** Days since 1970-01-01 (H. Hinnant, "chrono-compatible low-level date algorithms", days_from_civil). */
 export function dayNumber(date: PlainDate): number {
   const { year, month, day } = dateParts(date);

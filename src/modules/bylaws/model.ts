@@ -128,4 +128,5 @@ export {
   quorumReached,
   type CountedVotes,
 } from './domain/decisions.ts';
+export { LEGAL_KIND_WORDS } from './domain/leaves/identity.ts';
 export { grouped, numberWords, percent } from './domain/number-words.ts';

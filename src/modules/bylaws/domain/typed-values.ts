@@ -3,6 +3,7 @@ import type { Bilingual, Majority, Threshold } from '../model.ts';
 import { describe, leafPathOf } from './leaves/index.ts';
 import type { LeafDescription } from './leaves/leaf.ts';
 import type { LeafValue } from './paths.ts';
+import { percent } from './number-words.ts';
 import { isFraction, isThreshold, valueText } from './value-text.ts';
 
 /** How a value is typed. `fraction` is one of the usual parts or another one written out; `words` are several of a list. */
@@ -154,15 +155,10 @@ export function typedText(path: string, leaf: LeafDescription, value: LeafValue)
     case 'ratio':
       return [isFraction(value) ? `${value.numerator} : ${value.denominator}` : String(value)];
     case 'percent':
-      return [typeof value === 'number' ? percentText(value) : String(value)];
+      return [typeof value === 'number' ? percent(value).figure.id : String(value)];
     default:
       return [String(value)];
   }
-}
-
-function percentText(bps: number): string {
-  const [whole, rest] = [Math.trunc(bps / 100), bps % 100];
-  return rest === 0 ? String(whole) : `${whole},${String(rest).padStart(2, '0').replace(/0$/u, '')}`;
 }
 
 /** Beside a part to choose: another one, written out (`3/5`, `lebih dari 3/5`). */

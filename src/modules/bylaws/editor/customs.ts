@@ -20,14 +20,13 @@ export interface Custom {
 const OWN_WORDS: readonly string[] = ['text', 'list'];
 const OTHERS_SHOWN = 3;
 
-const kept = new Map<string, Custom | null>();
+/** Counted once for each value that the model rules have; paths of a cooperative's own entries are not among them. */
+const kept = new Map<string, Custom>();
 
 /** What the model rules choose for a value; `null` where fewer than two of them have it. */
 export function customAt(path: string): Custom | null {
-  const found = kept.get(path);
-  if (found !== undefined) return found;
-  const custom = count(path);
-  kept.set(path, custom);
+  const custom = kept.get(path) ?? count(path);
+  if (custom) kept.set(path, custom);
   return custom;
 }
 

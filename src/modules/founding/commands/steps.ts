@@ -6,7 +6,7 @@ import { command } from '#platform/registry/use-case.ts';
 import type { Step } from '../domain/journey/journey.ts';
 import { whyNotRecordable, type StepFields } from '../domain/journey/record.ts';
 import { STEP_FIELDS, STEP_KEYS, type StepField, type StepKey } from '../domain/journey/steps.ts';
-import { journeyHere } from '../journey.ts';
+import { journeyHere, type JourneyHere } from '../journey.ts';
 import * as store from '../store.ts';
 import * as journeyStore from '../store-journey.ts';
 
@@ -44,7 +44,7 @@ export const recordStep = command({
   emits: ['founding.step_recorded'],
 
   async run(context, { step: key, ...given }) {
-    const step = await lockedStep(context, key);
+    const { step } = await lockedJourney(context, key);
     if (step.fields !== null) reject('founding.step_recorded', { step: key }, { path: 'step' });
     const [first] = step.blockedBy;
     if (first) reject('founding.step_blocked', { step: key, first }, { path: 'step', article: step.source.id });
@@ -77,7 +77,7 @@ export const correctStep = command({
   emits: ['founding.step_corrected'],
 
   async run(context, { step: key, undo, reason, ...given }) {
-    const step = await lockedStep(context, key);
+    const { step } = await lockedJourney(context, key);
     if (step.fields === null) reject('founding.step_not_recorded', { step: key }, { path: 'step' });
     const kept = undo ? {} : checked(context, step, given);
     const recordId = await journeyStore.insertStepRecord(context, { step: key, fields: kept, undone: undo, reason });
@@ -109,14 +109,10 @@ export const assignStep = command({
   emits: ['founding.step_assigned'],
 
   async run(context, { step: key, ownerPersonId, dueOn }) {
-    await lockedStep(context, key);
-    if (ownerPersonId !== undefined) {
-      const founders = await store.founders(context);
-      if (!founders.some((each) => each.personId === ownerPersonId)) {
-        reject('founding.not_a_founder', {}, { path: 'ownerPersonId' });
-      }
+    const { founders, startedOn } = await lockedJourney(context, key);
+    if (ownerPersonId !== undefined && !founders.some((each) => each.personId === ownerPersonId)) {
+      reject('founding.not_a_founder', {}, { path: 'ownerPersonId' });
     }
-    const startedOn = (await journeyHere(context)).startedOn;
     if (dueOn !== undefined && dueOn < startedOn) {
       reject('founding.due_before_start', { startedOn }, { path: 'dueOn' });
     }
@@ -130,10 +126,11 @@ export const assignStep = command({
   },
 });
 
-async function lockedStep(context: Context, key: StepKey): Promise<Step> {
+async function lockedJourney(context: Context, key: StepKey): Promise<JourneyHere & { readonly step: Step }> {
   await store.lockDraft(context);
-  const { steps } = await journeyHere(context);
-  return steps.find((each) => each.key === key) ?? reject('founding.step_not_here', { step: key }, { path: 'step' });
+  const here = await journeyHere(context);
+  const step = here.steps.find((each) => each.key === key);
+  return { ...here, step: step ?? reject('founding.step_not_here', { step: key }, { path: 'step' }) };
 }
 
 function checked(

@@ -28,18 +28,19 @@ export async function gatherFacts(context: ReadContext): Promise<FoundingFacts> 
   const { bylaws, unlawful } = await rulesOf(context, founded);
   const held = heldOf(await meetingFiles(context));
   const members = founded === null ? [] : await membersUntil(context, context.today);
+  const timeZone = context.tenant?.timeZone ?? 'Asia/Jakarta';
   const { name, seatCity } = bylaws.identity;
   return {
     name,
     city: seatCity,
-    timeZone: context.tenant?.timeZone ?? '',
+    timeZone,
     foundedOn: founded,
     kind,
     bylaws,
     text: legalText(bylaws),
     unlawful,
     founders: await foundersOf(context, { bylaws, held, members, isFounded: founded !== null }),
-    meeting: held && meetingOf(held, bylaws, context.tenant?.timeZone ?? ''),
+    meeting: held && meetingOf(held, bylaws, timeZone),
     officers: held && officersOf(held),
     plan: await planOf(context),
     members: members.map((each): MemberFacts => {

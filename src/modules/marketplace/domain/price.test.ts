@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { clockOfMinute } from '#kernel/calendar.ts';
 import type { Service } from '../model.ts';
 import { firstName, keyOfName } from './names.ts';
-import { clockWords, minuteOfClock, minutesBetween, priceOf, whyNotOrderable } from './price.ts';
+import { minuteOfClock, minutesBetween, priceOf, whyNotOrderable } from './price.ts';
 
 const SERVICE: Service = {
   id: 'svc_01h455vb4pex5vsknk084sn02q',
@@ -62,7 +63,7 @@ test('minutes are counted across midnight and month ends', () => {
 });
 
 test('a clock is written as it is read', () => {
-  expect(['00:00', '07:05', '23:59'].map((text) => clockWords(minuteOfClock(text)))).toEqual([
+  expect(['00:00', '07:05', '23:59'].map((text) => clockOfMinute(minuteOfClock(text)))).toEqual([
     '00:00',
     '07:05',
     '23:59',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '#kernel/calendar.ts';
-import { dayNumber } from '#kernel/calendar.ts';
+import { clockOfMinute, dayNumber } from '#kernel/calendar.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
 import type { Service } from '../model.ts';
@@ -55,15 +55,10 @@ export function whyNotOrderable(
     return refusal('marketplace.too_short_notice', { minutes: String(service.noticeMinutes) }, { path: 'startTime' });
   const ends = wish.start.minute + priceOf(service, wish.quantity).durationMinutes;
   if (wish.start.minute < service.opensMinute || ends > service.closesMinute) {
-    const params = { opens: clockWords(service.opensMinute), closes: clockWords(service.closesMinute) };
+    const params = { opens: clockOfMinute(service.opensMinute), closes: clockOfMinute(service.closesMinute) };
     return refusal('marketplace.outside_hours', params, { path: 'startTime' });
   }
   return null;
-}
-
-/** Minutes after midnight as a clock shows them: `07:30`. */
-export function clockWords(minute: number): string {
-  return `${String(Math.trunc(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }
 
 /** Minutes after midnight of `07:30`. */

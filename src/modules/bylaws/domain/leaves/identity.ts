@@ -3,7 +3,8 @@ import type { Bilingual, BusinessScope, Bylaws } from '../../model.ts';
 import { COMMON_SENSE } from '../sources.ts';
 import type { SectionLeaves } from './leaf.ts';
 
-const LEGAL_KIND_WORDS: Readonly<Record<LegalKind, Bilingual>> = {
+/** How each kind that the law knows is called. */
+export const LEGAL_KIND_WORDS: Readonly<Record<LegalKind, Bilingual>> = {
   consumer: { id: 'koperasi konsumen', en: 'consumer cooperative' },
   producer: { id: 'koperasi produsen', en: 'producer cooperative' },
   marketing: { id: 'koperasi pemasaran', en: 'marketing cooperative' },

@@ -1,23 +1,13 @@
-import type { Bylaws } from '#modules/bylaws/model.ts';
+import { grouped, LEGAL_KIND_WORDS, type Bylaws } from '#modules/bylaws/model.ts';
 import type { FoundingKind } from '../../model.ts';
 import type { FoundingItem } from './run.ts';
-
-/** Kinds of cooperative as a motion names them. */
-const KINDS: { readonly [Kind in Bylaws['identity']['legalKind']]: string } = {
-  consumer: 'koperasi konsumen',
-  producer: 'koperasi produsen',
-  marketing: 'koperasi pemasaran',
-  service: 'koperasi jasa',
-  savingsLoan: 'koperasi simpan pinjam',
-  shariaSavingsLoan: 'koperasi simpan pinjam dan pembiayaan syariah',
-};
 
 /** What an item of the founding meeting decides, in the language of its minutes. */
 export function motionText(item: FoundingItem, bylaws: Bylaws, kind: FoundingKind = 'new'): string {
   const { identity, shares } = bylaws;
   switch (item) {
     case 'name':
-      return `Menetapkan nama ${identity.name}, jenis ${KINDS[identity.legalKind]}${identity.multiStakeholder ? ' dengan model multi pihak' : ''}, berkedudukan di ${identity.seatCity}`;
+      return `Menetapkan nama ${identity.name}, jenis ${LEGAL_KIND_WORDS[identity.legalKind].id}${identity.multiStakeholder ? ' dengan model multi pihak' : ''}, berkedudukan di ${identity.seatCity}`;
     case 'bylaws':
       return kind === 'conversion'
         ? 'Menetapkan perubahan seluruh Anggaran Dasar dan Anggaran Rumah Tangga'
@@ -39,4 +29,4 @@ export function subjectOf(item: FoundingItem | null): 'bylaws' | 'election' | 's
 }
 
 /** An amount as the minutes write it: `Rp200.000`. */
-const written = (amount: bigint): string => `Rp${String(amount).replaceAll(/\B(?=(\d{3})+$)/gu, '.')}`;
+const written = (amount: bigint): string => `Rp${grouped(amount).id}`;

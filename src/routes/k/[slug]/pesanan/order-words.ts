@@ -1,3 +1,4 @@
+import { clockOfMinute } from '#kernel/calendar.ts';
 import type { Translate } from '#locales/index.ts';
 import type { JobState } from '#modules/dispatch/model.ts';
 import type { OrderState } from '#modules/marketplace/model.ts';
@@ -18,8 +19,8 @@ export function serviceName(locale: Locale, order: Named): string {
 
 /** Minutes after midnight as a clock: `09.30` in Indonesian, `09:30` in English. */
 export function clock(locale: Locale, minute: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.trunc(minute / 60))}${locale === 'id' ? '.' : ':'}${two(minute % 60)}`;
+  const time = clockOfMinute(minute);
+  return locale === 'id' ? time.replace(':', '.') : time;
 }
 
 /** When the work begins, in words. */

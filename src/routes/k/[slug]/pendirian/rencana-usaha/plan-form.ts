@@ -1,3 +1,4 @@
+import { grouped, percent } from '#modules/bylaws/model.ts';
 import type { BusinessPlan } from '#modules/founding/model.ts';
 
 /** The lists of the plan in their order on the page, and the fields of a row of each. */
@@ -61,7 +62,7 @@ function basisPoints(text: string): string {
 export function planTyped(plan: BusinessPlan): Typed {
   const typed: Typed = {};
   const say = (name: string, value: unknown): void => {
-    typed[name] = isPercent(name) ? percentText(Number(value)) : shownText(value);
+    typed[name] = isPercent(name) ? percent(Number(value)).figure.id : shownText(value);
   };
   for (const name of ['summary', 'market', 'work', 'risks', 'firstYear', 'growthBps', 'costGrowthBps'] as const) {
     say(name, plan[name]);
@@ -76,10 +77,7 @@ export function planTyped(plan: BusinessPlan): Typed {
   return typed;
 }
 
-const shownText = (value: unknown): string =>
-  typeof value === 'bigint' ? String(value).replaceAll(/\B(?=(\d{3})+$)/gu, '.') : String(value);
-
-const percentText = (bps: number): string => String(bps / 100).replace('.', ',');
+const shownText = (value: unknown): string => (typeof value === 'bigint' ? grouped(value).id : String(value));
 
 /** How many rows each list shows: those with something in them, one where there is none, and what was asked for besides. */
 export function rowCounts(typed: Typed, added: string | null): Record<PlanList, number> {
