@@ -87,7 +87,7 @@ async function addresses(page: Page): Promise<(route: string) => string> {
   };
   const inPedi: Readonly<Record<string, string>> = {
     '[bab]': 'membership',
-    '[field]': 'fee',
+    '[field]': 'business.fee',
     '[step]': 'counselling',
     '[jalur]': 'surplus.pools.patronage.bps',
     '[service]': 'bersih-rumah',
