@@ -5,7 +5,14 @@ import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { readContent } from './fields.ts';
 import type { MeetingForm, Slate } from './model.ts';
-import { requireOpenMeeting, resolve, resolutionLabel, requireMeeting, type Count } from './operations.ts';
+import {
+  notePresence,
+  requireCalledMeeting,
+  requireOpenMeeting,
+  resolve,
+  resolutionLabel,
+  type Count,
+} from './operations.ts';
 import * as store from './store.ts';
 
 // A founding meeting (rapat pendirian) is held before there are bylaws in force and members: its roll names persons, and its
@@ -51,9 +58,7 @@ export async function openFoundingMeeting(
   opening: { meetingId: Id; founders: readonly Founder[]; chair: Id; minuteTaker: Id },
 ): Promise<void> {
   const { meetingId, founders, chair, minuteTaker } = opening;
-  const meeting = await requireMeeting(context, meetingId);
-  if (meeting.state !== 'called') reject('governance.already_open', { title: meeting.title });
-  if (context.today < meeting.heldOn) reject('governance.opened_early', { heldOn: meeting.heldOn });
+  await requireCalledMeeting(context, meetingId);
   await store.insertRoll(context, meetingId, founders);
   await store.insertMeetingEvent(context, { meetingId, kind: 'opened', chair, minuteTaker });
 }
@@ -65,12 +70,7 @@ export async function noteFoundersPresence(
 ): Promise<{ present: number; roll: number }> {
   const { meetingId, personIds, came, channel } = presence;
   await requireOpenMeeting(context, meetingId);
-  const roll = new Map((await store.rollOf(context, meetingId)).map((entry) => [entry.memberId, entry]));
-  if (personIds.some((each) => !roll.has(each))) reject('governance.not_on_roll', {}, { path: 'personIds' });
-  const changed = [...new Set(personIds)].filter((each) => roll.get(each)?.present !== came);
-  await store.insertPresence(context, { meetingId, memberIds: changed, came, channel });
-  const before = [...roll.values()].filter((entry) => entry.present).length;
-  return { present: before + (came ? changed.length : -changed.length), roll: roll.size };
+  return notePresence(context, { meetingId, memberIds: personIds, came, channel, path: 'personIds' });
 }
 
 /** One motion of a founding meeting and its count. */

@@ -27,6 +27,28 @@ export async function requireOpenMeeting(context: Context, meetingId: Id): Promi
   return meeting;
 }
 
+/** A meeting that was called and whose day has come. */
+export async function requireCalledMeeting(context: Context, meetingId: Id): Promise<store.MeetingRow> {
+  const meeting = await requireMeeting(context, meetingId);
+  if (meeting.state !== 'called') reject('governance.already_open', { title: meeting.title });
+  if (context.today < meeting.heldOn) reject('governance.opened_early', { heldOn: meeting.heldOn });
+  return meeting;
+}
+
+/** Notes who of the roll of an open meeting came or went; answers how many are there now. `path`: the field of the ids. */
+export async function notePresence(
+  context: Context,
+  presence: { meetingId: Id; memberIds: readonly Id[]; came: boolean; channel: 'self' | 'officer'; path: string },
+): Promise<{ present: number; roll: number }> {
+  const { meetingId, memberIds, came, channel, path } = presence;
+  const roll = new Map((await store.rollOf(context, meetingId)).map((entry) => [entry.memberId, entry]));
+  if (memberIds.some((each) => !roll.has(each))) reject('governance.not_on_roll', {}, { path });
+  const changed = [...new Set(memberIds)].filter((each) => roll.get(each)?.present !== came);
+  await store.insertPresence(context, { meetingId, memberIds: changed, came, channel });
+  const before = [...roll.values()].filter((entry) => entry.present).length;
+  return { present: before + (came ? changed.length : -changed.length), roll: roll.size };
+}
+
 /** The motion, locked and undecided, in its open meeting. */
 export async function requireOpenMotion(
   context: Context,

@@ -3,7 +3,7 @@ import { activeMembers, ownMembership } from '#modules/membership/index.ts';
 import { id, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { requireMeeting, requireOpenMeeting } from '../operations.ts';
+import { notePresence, requireCalledMeeting, requireOpenMeeting } from '../operations.ts';
 import * as store from '../store.ts';
 
 /** Opens a called meeting: from now on the roll of voters is frozen. */
@@ -22,9 +22,7 @@ export const openMeeting = command({
   emits: ['governance.meeting_opened'],
 
   async run(context, { meetingId, chairMemberId, minuteTakerMemberId }) {
-    const meeting = await requireMeeting(context, meetingId);
-    if (meeting.state !== 'called') reject('governance.already_open', { title: meeting.title });
-    if (context.today < meeting.heldOn) reject('governance.opened_early', { heldOn: meeting.heldOn });
+    const meeting = await requireCalledMeeting(context, meetingId);
     const roll = await activeMembers(context, meeting.heldOn);
     for (const [path, memberId] of [
       ['chairMemberId', chairMemberId],
@@ -70,13 +68,8 @@ export const checkIn = command({
     if (!officer && !(own.length === 1 && context.actor.kind === 'person' && own[0] === context.actor.memberId))
       throw new Forbidden();
 
-    const roll = await store.rollOf(context, meetingId);
-    const onRoll = new Map(roll.map((entry) => [entry.memberId, entry]));
-    if (own.some((memberId) => !onRoll.has(memberId))) reject('governance.not_on_roll', {}, { path: 'memberIds' });
-    const changed = own.filter((memberId) => onRoll.get(memberId)?.present !== came);
-    await store.insertPresence(context, { meetingId, memberIds: changed, came, channel: officer ? 'officer' : 'self' });
-    const present = roll.filter((entry) => entry.present).length + (came ? changed.length : -changed.length);
-    return { present, roll: roll.length };
+    const channel = officer ? 'officer' : 'self';
+    return notePresence(context, { meetingId, memberIds: own, came, channel, path: 'memberIds' });
   },
 });
 
