@@ -36,26 +36,34 @@ const MAX_NATIVE_WHOLE = 2n ** 64n;
  */
 export function allocate(total: bigint, weights: readonly bigint[]): bigint[] {
   if (total < 0n) return allocate(-total, weights).map((part) => -part);
-  assert(
-    weights.every((weight) => weight >= 0n),
-    'allocate: a weight is negative',
-  );
-  const whole = sum(weights);
-  assert(whole > 0n, 'allocate: all weights are zero');
-
+  const whole = wholeOf(weights, 'allocate');
   const parts: bigint[] = [];
   const remainders = whole <= MAX_NATIVE_WHOLE ? new BigUint64Array(weights.length) : Array.from(weights, () => 0n);
-  let placed = 0n;
+  let over = 0n;
   for (let index = 0; index < weights.length; index += 1) {
     const scaled = total * (weights[index] ?? 0n);
     const part = scaled / whole;
+    const remainder = scaled - part * whole;
     parts.push(part);
-    placed += part;
-    remainders[index] = scaled - part * whole;
+    remainders[index] = remainder;
+    over += remainder;
   }
-  const left = Number(total - placed);
+  // What rounding down left over is exactly the remainders together.
+  const left = Number(over / whole);
   if (left > 0) giveToLargest(parts, remainders, left);
   return parts;
+}
+
+/** The weights together, in one walk; none may be negative, and not all zero. */
+function wholeOf(weights: readonly bigint[], caller: string): bigint {
+  let whole = 0n;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] ?? 0n;
+    if (weight < 0n) assert(false, `${caller}: a weight is negative`);
+    whole += weight;
+  }
+  assert(whole > 0n, `${caller}: all weights are zero`);
+  return whole;
 }
 
 /** One more to the `left` parts with the largest remainders. The last remainder served is found first; ties go by place. */
@@ -83,12 +91,7 @@ export interface CutDown {
  * Throws when a weight is negative or when all weights are zero.
  */
 export function allocateDown(total: bigint, weights: readonly bigint[]): CutDown {
-  assert(
-    weights.every((weight) => weight >= 0n),
-    'allocateDown: a weight is negative',
-  );
-  const whole = sum(weights);
-  assert(whole > 0n, 'allocateDown: all weights are zero');
+  const whole = wholeOf(weights, 'allocateDown');
   const parts = weights.map((weight) => (total * weight) / whole);
   return { parts, rest: total - sum(parts) };
 }

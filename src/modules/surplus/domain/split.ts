@@ -59,18 +59,17 @@ function divide(
     if (to !== 'members') {
       return { ...common, distributed: amountRupiah, undistributed: 0n, restToReserve: 0n, divisions: [] };
     }
-    const column = members.map(() => 0n);
+    const column = Array<Rupiah>(members.length).fill(0n);
     shares.set(key, column);
     const claims = sets.filter((set) => set.pool === index);
     return { ...common, ...dividePool(amountRupiah, claims, rounding, column) };
   });
   const pools = withParents(leaves, plan);
-  const columns = [...shares.values()];
-  const totals = members.map((_, place) => {
-    let total = 0n;
-    for (const column of columns) total += column[place] ?? 0n;
-    return total;
-  });
+  const totals = Array<Rupiah>(members.length).fill(0n);
+  for (const column of shares.values()) {
+    for (let place = 0; place < totals.length; place += 1)
+      totals[place] = (totals[place] ?? 0n) + (column[place] ?? 0n);
+  }
   assertWhole({ surplus, pools, totals, loss });
   return { surplus, rounding, pools, members, shares, totals, loss };
 }
