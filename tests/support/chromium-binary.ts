@@ -26,6 +26,7 @@ export async function chromiumBinary(): Promise<ChromiumBinary> {
   const bin = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '..', 'bin');
   const folder = join(root, 'node_modules', '.cache', `chromium-${await packedVersion(bin)}`);
   if (!existsSync(folder)) await unpack(bin, folder);
+  await nameFonts(folder);
   return {
     path: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') },
@@ -38,6 +39,19 @@ async function packedVersion(bin: string): Promise<string> {
   return String(version);
 }
 
+/**
+ * Says where the font is. A folder that was copied or linked from another checkout names that one, and Chromium without any
+ * font dies on its first page.
+ */
+async function nameFonts(folder: string): Promise<void> {
+  const file = join(folder, 'fonts.conf');
+  const said = `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`;
+  if (existsSync(file) && (await readFile(file, 'utf8')) === said) return;
+  const beside = `${file}-${process.pid}`;
+  await writeFile(beside, said);
+  await rename(beside, file);
+}
+
 /** Unpacks beside the goal and renames: two test runs at once never see half a browser. */
 async function unpack(bin: string, folder: string): Promise<void> {
   await mkdir(dirname(folder), { recursive: true });
@@ -46,10 +60,6 @@ async function unpack(bin: string, folder: string): Promise<void> {
     await packed.executablePath(bin);
     await inflate(join(bin, 'al2023.tar.br'));
   });
-  await writeFile(
-    join(beside, 'fonts.conf'),
-    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>\n`,
-  );
   try {
     await rename(beside, folder);
   } catch (error) {
