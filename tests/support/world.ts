@@ -1,4 +1,4 @@
-import { addFounder, amendDraft, holdMeeting, start } from '#modules/founding/index.ts';
+import { addFounder, amendDraft, describeFounder, holdMeeting, start } from '#modules/founding/index.ts';
 import { receiveShares, register } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { House } from './house.ts';
@@ -17,7 +17,9 @@ export interface World {
 }
 
 export interface WorldWish {
-  readonly preset?: 'worker' | 'platform' | 'consumer';
+  readonly preset?: 'worker' | 'platform' | 'consumer' | 'multiStakeholder';
+  /** The stakeholder group of each founder, by its key; over again where there are more founders than groups named here. */
+  readonly groups?: readonly string[];
   readonly members?: number;
   /** Deviations from the preset, as the founders agree on them. */
   readonly changes?: readonly { readonly path: string; readonly value: string | number | boolean }[];
@@ -76,6 +78,11 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
   }
   if (wish.changes && wish.changes.length > 0)
     await house.run(amendDraft, { in: slug, with: { changes: [...wish.changes] } });
+  const { groups = [] } = wish;
+  for (const [index, personId] of founders.entries()) {
+    const groupKey = groups[index % Math.max(groups.length, 1)];
+    if (groupKey !== undefined) await house.run(describeFounder, { in: slug, with: { personId, groupKey } });
+  }
 
   const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...others] = founders;
   const supervisors = others.slice(0, 3);

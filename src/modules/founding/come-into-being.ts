@@ -10,7 +10,7 @@ import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context } from '#platform/registry/context.ts';
 import type { Chosen } from './domain/meeting/held.ts';
-import type { DraftBylaws } from './draft.ts';
+import { groupsOf, type DraftBylaws } from './draft.ts';
 import type { Founder } from './model.ts';
 
 /** Everything that a valid founding meeting brings about. */
@@ -35,6 +35,7 @@ export const standingName = ({ name, cooperative }: Founder): string =>
 export async function comeIntoBeing(context: Context, birth: Birth): Promise<void> {
   const { draft, heldOn, chart, present, chosen, adoption, election } = birth;
   const { bylaws } = draft;
+  const groups = groupsOf(bylaws);
   // What was held on an earlier day is recorded today, and bylaws never reach back.
   const from = heldOn < context.today ? context.today : heldOn;
   await adoptInitial(context, {
@@ -45,7 +46,12 @@ export async function comeIntoBeing(context: Context, birth: Birth): Promise<voi
   await openChart(context, chart, { openedOn: from, yearStartsInMonth: bylaws.fiscalYear.startMonth });
   await admitFounders(
     context,
-    present.map((founder) => ({ personId: founder.personId, name: standingName(founder) })),
+    present.map((founder) => ({
+      personId: founder.personId,
+      name: standingName(founder),
+      // A group that the founders took out of the draft again is nobody's.
+      groupKey: groups.some((group) => group.key === founder.groupKey) ? founder.groupKey : null,
+    })),
     from,
   );
   await markFounded(context, { on: heldOn, name: bylaws.identity.name, city: bylaws.identity.seatCity });

@@ -11,4 +11,5 @@ export const memberShown = z.object({
   paidUpOn: plainDate().nullable(),
   exitRequestedOn: plainDate().nullable(),
   leftOn: plainDate().nullable(),
+  groupKey: z.string().nullable(),
 });

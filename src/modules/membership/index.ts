@@ -14,7 +14,7 @@ import { sharesDue } from './queries/shares-due.ts';
 
 export { verifyMembership } from './verify.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
-export { activeMembers, findMember, memberIdOf, membersOf, membersUntil } from './store.ts';
+export { activeMembers, findMember, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {
   apply,
   applications,

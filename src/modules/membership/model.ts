@@ -14,6 +14,8 @@ export interface Member {
   readonly paidUpOn: PlainDate | null;
   readonly exitRequestedOn: PlainDate | null;
   readonly leftOn: PlainDate | null;
+  /** The stakeholder group, by its key in the bylaws; `null` where the members are one body, or where it is not settled yet. */
+  readonly groupKey: string | null;
 }
 
 /** Where a membership stands. */

@@ -23,16 +23,18 @@ export async function ownMembership(context: ReadContext): Promise<Member> {
   return requireMember(context, context.actor.memberId);
 }
 
-/** Enters the founders in the register, in their order; each still owes the entry share. */
+/** Enters the founders in the register, in their order and each in his or her group; each still owes the entry share. */
 export async function admitFounders(
   context: Context,
-  founders: readonly { readonly personId: Id; readonly name: string }[],
+  founders: readonly { readonly personId: Id; readonly name: string; readonly groupKey: string | null }[],
   admittedOn: PlainDate,
 ): Promise<readonly { readonly personId: Id; readonly memberId: Id; readonly number: number }[]> {
   const admitted: { personId: Id; memberId: Id; number: number }[] = [];
-  for (const founder of founders) {
-    const { id, number } = await store.insertMember(context, { ...founder, admittedOn, applicationId: null });
-    admitted.push({ personId: founder.personId, memberId: id, number });
+  for (const { personId, name, groupKey } of founders) {
+    const { id, number } = await store.insertMember(context, { personId, name, admittedOn, applicationId: null });
+    if (groupKey !== null)
+      await store.insertMemberGroup(context, { memberId: id, groupKey, fromOn: admittedOn, reason: '' });
+    admitted.push({ personId, memberId: id, number });
   }
   return admitted;
 }

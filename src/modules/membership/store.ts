@@ -9,7 +9,7 @@ import type { Member } from './model.ts';
 
 const COLUMNS: RawBuilder<unknown> = sql`
   id, number, person_id as "personId", name, membership_class as "membershipClass", admitted_on as "admittedOn",
-  paid_up_on as "paidUpOn", exit_requested_on as "exitRequestedOn", left_on as "leftOn"`;
+  paid_up_on as "paidUpOn", exit_requested_on as "exitRequestedOn", left_on as "leftOn", group_key as "groupKey"`;
 
 /** The membership that a person has in a cooperative, for the registry (outside row-level security). */
 export async function memberIdOf(tx: Tx, personId: Id, cooperativeId: Id): Promise<Id | null> {
@@ -173,6 +173,28 @@ export async function insertMember(
     from membership.member where cooperative_id = ${context.cooperativeId}
     returning number`.execute(context.tx);
   return { id, number: found.rows[0]?.number ?? 0 };
+}
+
+/** Puts a member into a stakeholder group from a day on; what was before stays. */
+export async function insertMemberGroup(
+  context: Context,
+  placed: { memberId: Id; groupKey: string; fromOn: PlainDate; reason: string },
+): Promise<void> {
+  await sql`
+    insert into membership.member_group (cooperative_id, id, member_id, group_key, from_on, reason, recorded_at)
+    values (${context.cooperativeId}, ${context.newId('mgr')}, ${placed.memberId}, ${placed.groupKey}, ${placed.fromOn},
+            ${placed.reason}, ${context.now})`.execute(context.tx);
+}
+
+/**
+ * In which stakeholder group each member was on a day, by its key in the bylaws. Who was in none is not in it: everybody, where
+ * the members are one body.
+ */
+export async function groupsOn(context: ReadContext, on: PlainDate): Promise<ReadonlyMap<Id, string>> {
+  const found = await sql<{ memberId: Id; groupKey: string }>`
+    select distinct on (member_id) member_id as "memberId", group_key as "groupKey" from membership.member_group
+    where from_on <= ${on} order by member_id, from_on desc, id desc`.execute(context.tx);
+  return new Map(found.rows.map(({ memberId, groupKey }) => [memberId, groupKey]));
 }
 
 /** Adds to a member's history. */
