@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { required } from '#kernel/assert.ts';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { LegalText } from './domain/text/legal-text.ts';
 import type { BylawsVersion } from './model.ts';
@@ -39,9 +40,7 @@ export async function versionOn(context: ReadContext, on: PlainDate): Promise<By
 
 /** Holds other adoptions of this cooperative back until the transaction ends. */
 export async function lockAdoption(context: Context): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('bylaws ' || ${context.cooperativeId}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `bylaws ${context.cooperativeId}`);
 }
 
 /** Every version, in the order of adoption. */

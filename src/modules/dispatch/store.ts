@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Tx } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
@@ -20,8 +21,7 @@ const TABLES = sql`
 
 /** Two who act on one job act one after the other; held to the end of the transaction. */
 export async function lockJob(context: Context, jobId: Id): Promise<void> {
-  const key = `dispatch:${context.cooperativeId}:${jobId}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `dispatch:${context.cooperativeId}:${jobId}`);
 }
 
 /** The same for the job of a reference, found and locked in one statement; read it afterwards. */

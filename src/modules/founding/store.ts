@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { BylawsChange } from '#modules/bylaws/model.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { Founder, FoundingKind } from './model.ts';
 
@@ -26,9 +27,7 @@ export async function findDraft(context: ReadContext): Promise<Draft | null> {
 
 /** Two founders who change the draft at once do so one after the other. */
 export async function lockDraft(context: Context): Promise<Draft | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`founding:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `founding:${context.cooperativeId}`);
   return findDraft(context);
 }
 

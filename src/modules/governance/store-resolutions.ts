@@ -1,3 +1,4 @@
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
@@ -83,9 +84,7 @@ export async function resolutionsBetween(
 
 /** The next number of a year's resolutions; two meetings at once wait for each other here. */
 export async function nextResolutionNumber(context: Context, year: number): Promise<number> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`resolution:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `resolution:${context.cooperativeId}`);
   const found = await sql<{ next: number }>`
     select coalesce(max(number), 0)::int + 1 as next from governance.resolution where year = ${year}`.execute(
     context.tx,

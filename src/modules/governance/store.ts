@@ -1,3 +1,4 @@
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
@@ -57,7 +58,7 @@ export async function findMeeting(context: ReadContext, id: Id): Promise<Meeting
 
 /** One meeting, and nobody else changes it until this transaction ends. */
 export async function lockMeeting(context: Context, id: Id): Promise<MeetingRow | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`meeting:${id}`}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `meeting:${id}`);
   return findMeeting(context, id);
 }
 
@@ -237,7 +238,7 @@ const MOTION = sql`
 
 /** One motion, and nobody else decides it until this transaction ends. */
 export async function lockMotion(context: Context, id: Id): Promise<MotionRow | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`motion:${id}`}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `motion:${id}`);
   const found = await sql<MotionRow>`${MOTION} where mo.id = ${id}`.execute(context.tx);
   return found.rows[0] ?? null;
 }

@@ -1,3 +1,4 @@
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import { sql, type RawBuilder } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
@@ -115,7 +116,7 @@ const APPLICATION = sql`
 
 /** One application, locked: two board members who decide at once decide one after the other. */
 export async function lockApplication(context: Context, id: Id): Promise<ApplicationRow | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`application:${id}`}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `application:${id}`);
   const found = await sql<ApplicationRow>`
     select ${APPLICATION} from membership.application a
     left join membership.decision d on d.cooperative_id = a.cooperative_id and d.application_id = a.id
@@ -162,9 +163,7 @@ export async function insertMember(
   context: Context,
   member: { personId: Id; name: string; admittedOn: PlainDate; applicationId: Id | null },
 ): Promise<{ id: Id; number: number }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`member-number:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `member-number:${context.cooperativeId}`);
   const id = context.newId('mem');
   const found = await sql<{ number: number }>`
     insert into membership.member (cooperative_id, id, number, person_id, name, admitted_on, application_id, recorded_at)

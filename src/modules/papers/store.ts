@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { IssuedPaper } from './model.ts';
@@ -11,9 +12,7 @@ const PAPER = sql`
 
 /** Numbers of a year are given out one after the other. */
 export async function lockNumbers(context: Context): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`papers:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `papers:${context.cooperativeId}`);
 }
 
 /** The next free number of a year; call under `lockNumbers`. */

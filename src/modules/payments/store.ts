@@ -1,3 +1,4 @@
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { PlainDate } from '#kernel/calendar.ts';
@@ -14,8 +15,7 @@ const COLUMNS = sql`
 
 /** Two who act on one thing act one after the other; held to the end of the transaction. */
 export async function lock(context: Context, thing: string): Promise<void> {
-  const key = `payments:${context.cooperativeId}:${thing}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `payments:${context.cooperativeId}:${thing}`);
 }
 
 /** The same for the payable of a reference, found and locked in one statement; read it afterwards. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { PayoutMethod } from './model.ts';
 
@@ -117,9 +118,7 @@ const DISTRIBUTION = sql`
 
 /** How a year was divided; nobody else divides it until this transaction ends. */
 export async function lockDistribution(context: Context, year: number): Promise<DistributionRow | null> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`surplus:${context.cooperativeId}:${year}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `surplus:${context.cooperativeId}:${year}`);
   return findDistribution(context, year);
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Month, Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
+import { awaitTurn, awaitTurns } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 
 /** Hours as they were logged, and what became of them. */
@@ -52,9 +53,9 @@ export async function minutesOn(context: ReadContext, memberId: Id, on: PlainDat
 
 /** Hours by their ids, locked. */
 export async function lockHours(context: Context, ids: readonly Id[]): Promise<HoursRow[]> {
-  await sql`
-    select pg_advisory_xact_lock(hashtextextended('hours:' || id, 0)) from unnest(${[...ids].toSorted()}::text[]) id`.execute(
+  await awaitTurns(
     context.tx,
+    ids.map((id) => `hours:${id}`),
   );
   const found = await sql<HoursRow>`${HOURS} where h.id = any(${[...ids]}::text[]) order by h.worked_on, h.id`.execute(
     context.tx,
@@ -114,9 +115,7 @@ export async function insertPayRun(
   month: Month,
   period: Period,
 ): Promise<{ payRunId: Id; pay: { memberId: Id; payRupiah: Rupiah; minutes: number }[] }> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`pay-run:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `pay-run:${context.cooperativeId}`);
   const payRunId = context.newId('pay');
   await sql`
     insert into work.pay_run (cooperative_id, id, month, run_on, recorded_at)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { awaitTurn } from '../db/turns.ts';
 import { canonicalJson } from '../registry/canonical-json.ts';
 import { sha256, type Database, type Tx } from '../db/client.server.ts';
 import { activityHash } from './activity.ts';
@@ -42,7 +43,7 @@ function sealHash(scope: string, seal: Omit<SealRow, 'hash'>): string {
  */
 export async function sealActivity(database: Database, scope: string): Promise<number> {
   return database.transaction(async (tx) => {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`seal:${scope}`}, 0))`.execute(tx);
+    await awaitTurn(tx, `seal:${scope}`);
     const last =
       await sql<SealRow>`select * from platform.seal where cooperative_id = ${scope} order by seal_no desc limit 1`.execute(
         tx,

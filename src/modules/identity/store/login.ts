@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Tx } from '#platform/db/client.server.ts';
 import type { Contact } from '../domain/contact.ts';
 import { DAY_SECONDS, HOUR_SECONDS, type Attempts } from '../domain/pacing.ts';
@@ -29,9 +30,7 @@ const MAX_READ = 200;
 
 /** Earlier attempts. Holds up others of the same contact until the transaction ends, so that two at once are counted as two. */
 export async function attemptsOf(tx: Tx, key: AttemptKey, now: Instant): Promise<Attempts> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${key.kind} ${key.contactHash ?? key.addressHash}`}, 0))`.execute(
-    tx,
-  );
+  await awaitTurn(tx, `${key.kind} ${key.contactHash ?? key.addressHash}`);
   const ages = async (
     column: 'contact_hash' | 'address_hash',
     value: string | null,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Month, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 
 export type PeriodState = 'closed' | 'locked';
@@ -23,11 +24,12 @@ export async function periods(context: ReadContext): Promise<PeriodRow[]> {
   return found.rows;
 }
 
-/** Waits until no entry is on its way, and holds new ones back until the transaction ends. */
+/**
+ * Waits until no entry is on its way, and holds new ones back until the transaction ends: each entry takes a shared turn of
+ * the same name, in the database (`ledger` migration).
+ */
 export async function lockPeriods(context: Context): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended('ledger.period:' || ${context.cooperativeId}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `ledger.period:${context.cooperativeId}`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { awaitTurn } from '#platform/db/turns.ts';
 import { containing } from '#platform/db/containing.ts';
 import { sql } from 'kysely';
 import type { Instant, PlainDate } from '#kernel/calendar.ts';
@@ -26,8 +27,7 @@ const TABLES = sql`
 
 /** Two who act on one thing act one after the other; held to the end of the transaction. */
 export async function lock(context: Context, thing: string): Promise<void> {
-  const key = `marketplace:${context.cooperativeId}:${thing}`;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(context.tx);
+  await awaitTurn(context.tx, `marketplace:${context.cooperativeId}:${thing}`);
 }
 
 /** One order. */
