@@ -7,17 +7,21 @@ import { tourOf, type Field, type Request, type Tour } from './tour.ts';
 export function recreate(field: Field, draft: Draft, chance: () => number): Tour[] {
   const tours = [...draft.tours];
   for (const index of sortedAbsent(field, draft.absent, chance)) {
-    const request = field.requests[index];
+    const [request, alone] = [field.requests[index], field.alone[index]];
     assert(request, 'a request without a number');
-    place(field, tours, request, chance);
+    assert(alone, 'a stop that no vehicle of its own reaches passed the door');
+    place(field, tours, { request, alone }, chance);
   }
   return tours;
 }
 
 /** Into the tour with the least detour, or into a tour of its own where that is shorter or nothing else is in time. */
-function place(field: Field, tours: Tour[], request: Request, chance: () => number): void {
-  const alone = tourOf(field, request.second === 0 ? [0, request.first, 0] : [0, request.first, request.second, 0]);
-  assert(alone, 'a stop that no vehicle of its own reaches passed the door');
+function place(
+  field: Field,
+  tours: Tour[],
+  { request, alone }: { readonly request: Request; readonly alone: Tour },
+  chance: () => number,
+): void {
   let [best, bestTour]: [Fit | null, number] = [null, -1];
   for (const [index, tour] of tours.entries()) {
     const limit = best?.detour ?? (tours.length < field.vehicles ? alone.distance : Infinity);

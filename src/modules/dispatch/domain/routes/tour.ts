@@ -10,7 +10,7 @@ export interface Request {
 }
 
 /** The problem as the search reads it: nodes count from 0, the depot, and everything stands in flat arrays. */
-export interface Field {
+interface Ground {
   readonly nodes: number;
   readonly vehicles: number;
   readonly capacity: number;
@@ -27,6 +27,12 @@ export interface Field {
   readonly requestOf: Int32Array;
   /** For each node the others, nearest first. */
   readonly nearest: readonly Int32Array[];
+}
+
+/** What the search walks on: the ground, and what every request would cost alone. */
+export interface Field extends Ground {
+  /** The tour of each request alone; `null` where no vehicle reaches it in time. */
+  readonly alone: readonly (Tour | null)[];
 }
 
 export function fieldOf(problem: RouteProblem): Field {
@@ -47,7 +53,7 @@ export function fieldOf(problem: RouteProblem): Field {
     requestOf[request.first] = index;
     if (request.second !== 0) requestOf[request.second] = index;
   }
-  return {
+  const ground: Ground = {
     nodes,
     vehicles: problem.vehicles,
     capacity: problem.capacity,
@@ -62,6 +68,10 @@ export function fieldOf(problem: RouteProblem): Field {
     requestOf,
     nearest: places.map((_, node) => nearestTo(distance, nodes, node)),
   };
+  const alone = requests.map(({ first, second }) =>
+    tourOf(ground, second === 0 ? [0, first, 0] : [0, first, second, 0]),
+  );
+  return { ...ground, alone };
 }
 
 function nearestTo(distance: Float64Array, nodes: number, from: number): Int32Array {
@@ -74,11 +84,11 @@ function nearestTo(distance: Float64Array, nodes: number, from: number): Int32Ar
 export interface Tour {
   readonly path: readonly number[];
   /** Earliest moment at which service can begin at each place. */
-  readonly begin: Float64Array;
+  readonly begin: readonly number[];
   /** Latest moment at which service may begin, so that all later places are still in time. */
-  readonly latest: Float64Array;
-  /** Load on leaving each place, for pairs; the whole load at place 0 otherwise. */
-  readonly load: Float64Array;
+  readonly latest: readonly number[];
+  /** Load on leaving each place, for pairs; the whole load alone otherwise. */
+  readonly load: readonly number[];
   readonly distance: number;
 }
 
@@ -86,28 +96,29 @@ export interface Tour {
  * The schedule of a path, or `null` where it comes too late anywhere. The search compares with `latest`, which is counted
  * backwards; only this count forwards decides, so that a last bit of rounding never makes a late plan.
  */
-export function tourOf(field: Field, path: readonly number[]): Tour | null {
+export function tourOf(field: Ground, path: readonly number[]): Tour | null {
   const { nodes, travel, distance, ready, due, service, demand } = field;
   const places = path.length;
-  const begin = new Float64Array(places);
-  const latest = new Float64Array(places);
-  const load = new Float64Array(places);
+  // Plain arrays that grow in order: a short typed array costs more to make than the schedule to count.
+  const begin = [ready[0]!];
+  const latest = [due[0]!];
+  const load = [0];
   let length = 0;
-  begin[0] = ready[0]!;
   for (let place = 1; place < places; place += 1) {
     const [from, to] = [path[place - 1]!, path[place]!];
     const arrival = begin[place - 1]! + (place === 1 ? 0 : service[from]!) + travel[from * nodes + to]!;
-    begin[place] = Math.max(arrival, ready[to]!);
-    if (begin[place]! > due[to]!) return null;
+    const starts = Math.max(arrival, ready[to]!);
+    if (starts > due[to]!) return null;
+    begin.push(starts);
+    latest.push(due[to]!);
     length += distance[from * nodes + to]!;
-    if (field.paired) load[place] = load[place - 1]! + demand[to]!;
+    if (field.paired) load.push(load[place - 1]! + demand[to]!);
     else load[0] = load[0]! + demand[to]!;
   }
-  latest[places - 1] = due[0]!;
   for (let place = places - 2; place >= 0; place -= 1) {
     const [from, to] = [path[place]!, path[place + 1]!];
     const leave = latest[place + 1]! - travel[from * nodes + to]! - (place === 0 ? 0 : service[from]!);
-    latest[place] = Math.min(leave, due[from]!);
+    latest[place] = Math.min(leave, latest[place]!);
   }
   return { path, begin, latest, load, distance: length };
 }
