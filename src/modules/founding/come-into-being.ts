@@ -9,6 +9,7 @@ import type { Role } from '#platform/access/actor.ts';
 import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context } from '#platform/registry/context.ts';
+import { foundingMembers } from './domain/founding-members.ts';
 import type { Chosen } from './domain/meeting/held.ts';
 import { groupsOf, type DraftBylaws } from './draft.ts';
 import type { Founder } from './model.ts';
@@ -27,12 +28,18 @@ export interface Birth {
 /** The hash of the draft, as the resolution names what it adopted. */
 export const draftHash = (draft: DraftBylaws): string => sha256(canonicalJson(bylawsSchema.encode(draft.bylaws)));
 
-/** How a founder stands on a roll: a representative with the cooperative that he or she stands for. */
-export const standingName = ({ name, cooperative }: Founder): string =>
-  cooperative === null ? name : `${cooperative.cooperativeName} (${name})`;
+/** The roll of these founders: one entry for each member to be, with the persons where it is a cooperative. */
+export function rollEntries(founders: readonly Founder[]) {
+  return foundingMembers(founders).map(({ id, name, cooperative, persons }, index) => ({
+    id,
+    number: index + 1,
+    name,
+    persons: cooperative === null ? [] : persons.map((each) => ({ personId: each.personId, name: each.name })),
+  }));
+}
 
 /** The cooperative exists: bylaws in force, books open, founders in the register, officers in office, all at once. */
-export async function comeIntoBeing(context: Context, birth: Birth): Promise<void> {
+export async function comeIntoBeing(context: Context, birth: Birth): Promise<{ readonly members: number }> {
   const { draft, heldOn, chart, present, chosen, adoption, election } = birth;
   const { bylaws } = draft;
   const groups = groupsOf(bylaws);
@@ -44,13 +51,13 @@ export async function comeIntoBeing(context: Context, birth: Birth): Promise<voi
     resolution: adoption,
   });
   await openChart(context, chart, { openedOn: from, yearStartsInMonth: bylaws.fiscalYear.startMonth });
-  await admitFounders(
+  const members = await admitFounders(
     context,
-    present.map((founder) => ({
-      personId: founder.personId,
-      name: standingName(founder),
+    foundingMembers(present).map(({ id, name, groupKey }) => ({
+      personId: id,
+      name,
       // A group that the founders took out of the draft again is nobody's.
-      groupKey: groups.some((group) => group.key === founder.groupKey) ? founder.groupKey : null,
+      groupKey: groups.some((group) => group.key === groupKey) ? groupKey : null,
     })),
     from,
   );
@@ -65,4 +72,5 @@ export async function comeIntoBeing(context: Context, birth: Birth): Promise<voi
   for (const [role, personId] of offices) {
     await grantRole(context, { personId, role, effectiveOn: from, source: `resolution:${election.id}` });
   }
+  return { members: members.length };
 }

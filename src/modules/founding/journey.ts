@@ -10,9 +10,10 @@ import { journeyOf, type JourneyFacts, type JourneyRecord, type Step } from './d
 import { kindOf, type JourneyKind } from './domain/journey/kind.ts';
 import { canvasOf } from './domain/canvas.ts';
 import { detailsOf } from './domain/details.ts';
+import { countedFounders } from './domain/founding-members.ts';
 import type { StepKey } from './domain/journey/steps.ts';
 import { draftBylaws, groupsOf, type DraftBylaws } from './draft.ts';
-import { meetingFiles, signersOf } from './meeting-record.ts';
+import { meetingFiles, personsOnRoll, signersOf } from './meeting-record.ts';
 import type { Founder } from './model.ts';
 import * as store from './store.ts';
 import { canvasTexts } from './store-canvas.ts';
@@ -55,7 +56,8 @@ async function factsOf(
   const held = (await meetingFiles(context)).find((file) => file.result?.outcome === 'founded');
   const members = founded === null ? [] : (await membersUntil(context, context.today)).filter((each) => !each.leftOn);
   return {
-    founders: founders.length,
+    founders: countedFounders(founders, bylaws),
+    persons: founders.length,
     foundersNeeded: bylaws.founding.minimumFounders,
     foundersWithoutGroup: founders.filter((each) => !groups.some((group) => group.key === each.groupKey)).length,
     emptyGroups: groups.filter((group) => !founders.some((each) => each.groupKey === group.key)).length,
@@ -65,7 +67,7 @@ async function factsOf(
     canvas,
     refusingFindings: findings.filter(isRefusing).length,
     foundedOn: founded,
-    signaturesNeeded: held?.roll.filter((entry) => entry.present).length ?? 0,
+    signaturesNeeded: held ? personsOnRoll(held.roll).filter((each) => each.present).length : 0,
     signatures: held ? signersOf(held).size : 0,
     members: members.length,
     membersPaidUp: members.filter((each) => each.paidUpOn !== null).length,

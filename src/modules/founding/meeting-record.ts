@@ -34,6 +34,23 @@ export async function meetingFiles(context: ReadContext): Promise<MeetingFile[]>
   });
 }
 
+/** A person on the roll of a founding meeting, with the entry that he or she stands in. */
+export interface PersonOnRoll {
+  readonly personId: Id;
+  readonly name: string;
+  readonly present: boolean;
+  readonly entry: FoundingMeetingRecord['roll'][number];
+}
+
+/** The persons of a roll in its order: founders for themselves, and those who stand for founding cooperatives. */
+export function personsOnRoll(roll: FoundingMeetingRecord['roll']): readonly PersonOnRoll[] {
+  return roll.flatMap((entry): readonly PersonOnRoll[] =>
+    entry.persons.length === 0
+      ? [{ personId: entry.memberId, name: entry.name, present: entry.present, entry }]
+      : entry.persons.map((person) => ({ ...person, entry })),
+  );
+}
+
 /** Who was there and has signed the minutes as they read now. */
 export function signersOf(file: MeetingFile): ReadonlySet<Id> {
   return new Set(file.signatures.filter((each) => each.minutesHash === file.minutesHash).map((each) => each.personId));
@@ -44,7 +61,8 @@ function hashOf({ meeting, agenda, roll, decisions }: FoundingMeetingRecord, cor
     canonicalJson({
       meeting,
       agenda,
-      roll,
+      // Minutes that were signed before cooperatives had several representatives keep the hash they were signed with.
+      roll: roll.map(({ persons, ...entry }) => (persons.length === 0 ? entry : { ...entry, persons })),
       decisions: decisions.map(({ position, hash }) => ({ position, hash })),
       corrections,
     }),

@@ -7,8 +7,8 @@ export const meetingMessages = {
     en: 'A meeting is called for today or later; today is {today}. One that was held already is recorded by the form for held meetings.',
   },
   'founding.too_few_to_call': {
-    id: 'Rapat pendirian membutuhkan paling sedikit {needed} pendiri; di daftar baru {founders}. Ajak pendiri lain dulu.',
-    en: 'A founding meeting needs at least {needed} founders; the list has {founders}. Bring in more founders first.',
+    id: 'Rapat pendirian membutuhkan paling sedikit {needed} {of, select, cooperatives {koperasi pendiri dengan surat mandatnya} other {pendiri}}; di daftar baru {founders}. Ajak {of, select, cooperatives {koperasi} other {pendiri}} lain dulu.',
+    en: 'A founding meeting needs at least {needed} {of, select, cooperatives {founding cooperatives with their mandates} other {founders}}; the list has {founders}. Bring in more {of, select, cooperatives {cooperatives} other {founders}} first.',
   },
   'founding.meeting_waits': {
     id: 'Rapat tanggal {heldOn} belum ditutup. Jalankan dan tutup dulu rapat itu.',

@@ -71,8 +71,8 @@ export const messages = {
     en: 'The value for {path} cannot be read.',
   },
   'founding.too_few_founders': {
-    id: 'Rapat pendirian membutuhkan paling sedikit {needed} pendiri yang hadir; yang dicatat hadir {present}. Ajak pendiri lain dulu.',
-    en: 'A founding meeting needs at least {needed} founders present; {present} are noted. Bring in more founders first.',
+    id: 'Rapat pendirian membutuhkan paling sedikit {needed} {of, select, cooperatives {koperasi pendiri yang hadir lewat wakilnya} other {pendiri yang hadir}}; yang dicatat hadir {present}. Ajak {of, select, cooperatives {koperasi} other {pendiri}} lain dulu.',
+    en: 'A founding meeting needs at least {needed} {of, select, cooperatives {founding cooperatives present by a representative} other {founders present}}; {present} are noted. Bring in more {of, select, cooperatives {cooperatives} other {founders}} first.',
   },
   'founding.not_there': {
     id: 'Orang yang dipilih tidak dicatat hadir. Tandai hadir, atau pilih orang lain.',

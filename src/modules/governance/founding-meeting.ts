@@ -15,15 +15,9 @@ import {
 } from './operations.ts';
 import * as store from './store.ts';
 
-// A founding meeting (rapat pendirian) is held before there are bylaws in force and members: its roll names persons, and its
+// A founding meeting (rapat pendirian) is held before there are bylaws in force and members: its roll names persons, or founding
+// cooperatives with the persons who stand for them (an entry then bears the id of the first of them). One entry, one vote. Its
 // rule is the one of the draft that is being adopted. The founding room runs it; its record is kept here like any other's.
-
-/** Somebody on the roll of a founding meeting. */
-interface Founder {
-  readonly id: Id;
-  readonly number: number;
-  readonly name: string;
-}
 
 /** A founding meeting as it is called. */
 export interface FoundingCall {
@@ -55,7 +49,7 @@ export async function callFoundingMeeting(context: Context, call: FoundingCall, 
 /** Opens it: from now on the roll of founders is frozen. */
 export async function openFoundingMeeting(
   context: Context,
-  opening: { meetingId: Id; founders: readonly Founder[]; chair: Id; minuteTaker: Id },
+  opening: { meetingId: Id; founders: readonly store.RollEntry[]; chair: Id; minuteTaker: Id },
 ): Promise<void> {
   const { meetingId, founders, chair, minuteTaker } = opening;
   await requireCalledMeeting(context, meetingId);
@@ -63,14 +57,14 @@ export async function openFoundingMeeting(
   await store.insertMeetingEvent(context, { meetingId, kind: 'opened', chair, minuteTaker });
 }
 
-/** Notes who came or went; gives how many are there now. */
+/** Notes which persons came or went; gives how many entries of the roll are there now. */
 export async function noteFoundersPresence(
   context: Context,
   presence: { meetingId: Id; personIds: readonly Id[]; came: boolean; channel: 'self' | 'officer' },
 ): Promise<{ present: number; roll: number }> {
   const { meetingId, personIds, came, channel } = presence;
   await requireOpenMeeting(context, meetingId);
-  return notePresence(context, { meetingId, memberIds: personIds, came, channel, path: 'personIds' });
+  return notePresence(context, { meetingId, ids: personIds, came, channel, path: 'personIds' });
 }
 
 /** One motion of a founding meeting and its count. */
@@ -153,7 +147,7 @@ export const yearsWithAnnualMeeting = (context: ReadContext): Promise<number> =>
 
 /** A founding meeting that was held on paper and is recorded in one go. */
 export interface FoundingMeeting extends Omit<FoundingCall, 'agenda' | 'form' | 'secondCallOf'> {
-  readonly members: readonly Founder[];
+  readonly members: readonly store.RollEntry[];
   readonly presentIds: readonly Id[];
   readonly chair: Id;
   readonly minuteTaker: Id;

@@ -35,18 +35,40 @@ export async function requireCalledMeeting(context: Context, meetingId: Id): Pro
   return meeting;
 }
 
-/** Notes who of the roll of an open meeting came or went; answers how many are there now. `path`: the field of the ids. */
+/**
+ * Notes who of the roll of an open meeting came or went; answers how many of its entries are there now. `ids` are members, or
+ * the persons who stand for them; `path`: the field of the ids.
+ */
 export async function notePresence(
   context: Context,
-  presence: { meetingId: Id; memberIds: readonly Id[]; came: boolean; channel: 'self' | 'officer'; path: string },
+  presence: { meetingId: Id; ids: readonly Id[]; came: boolean; channel: 'self' | 'officer'; path: string },
 ): Promise<{ present: number; roll: number }> {
-  const { meetingId, memberIds, came, channel, path } = presence;
-  const roll = new Map((await store.rollOf(context, meetingId)).map((entry) => [entry.memberId, entry]));
-  if (memberIds.some((each) => !roll.has(each))) reject('governance.not_on_roll', {}, { path });
-  const changed = [...new Set(memberIds)].filter((each) => roll.get(each)?.present !== came);
-  await store.insertPresence(context, { meetingId, memberIds: changed, came, channel });
-  const before = [...roll.values()].filter((entry) => entry.present).length;
-  return { present: before + (came ? changed.length : -changed.length), roll: roll.size };
+  const { meetingId, ids, came, channel, path } = presence;
+  const places = new Map((await store.rollOf(context, meetingId)).flatMap(placesOf));
+  const named = [...new Set(ids)].map((each) => places.get(each) ?? reject('governance.not_on_roll', {}, { path }));
+  const comers = named.filter((place) => place.present !== came);
+  await store.insertPresence(context, { meetingId, comers, came, channel });
+  const after = await store.rollOf(context, meetingId);
+  return { present: after.filter((entry) => entry.present).length, roll: after.length };
+}
+
+/** Whose coming makes an entry of the roll present: the member's, or that of each person who stands for it. */
+function placesOf({ memberId, present, persons }: store.RollRow): readonly (readonly [Id, Place])[] {
+  return persons.length === 0
+    ? [[memberId, { memberId, personId: null, present }]]
+    : persons.map((each) => [each.personId, { memberId, personId: each.personId, present: each.present }]);
+}
+
+interface Place {
+  readonly memberId: Id;
+  readonly personId: Id | null;
+  readonly present: boolean;
+}
+
+/** The name behind an id on the roll: a member's, or that of a person who stands for one. */
+export function nameOnRoll(roll: readonly store.RollRow[], id: Id | null): string {
+  const standing = roll.flatMap((entry) => entry.persons).find((each) => each.personId === id);
+  return standing?.name ?? roll.find((entry) => entry.memberId === id)?.name ?? '';
 }
 
 /** The motion, locked and undecided, in its open meeting. */

@@ -39,9 +39,9 @@ const MEETING = sql`
          opened.at as "openedAt", closed.at as "closedAt", opened.chair_member_id as "chairMemberId",
          opened.minute_taker_member_id as "minuteTakerMemberId", coalesce(closed.note, '') as "closingNote",
          (select count(*)::int from governance.roll_entry r where r.cooperative_id = m.cooperative_id and r.meeting_id = m.id) as roll,
-         (select count(*)::int from (
-            select distinct on (p.member_id) p.member_id, p.came from governance.presence p
-            where p.cooperative_id = m.cooperative_id and p.meeting_id = m.id order by p.member_id, p.id desc) last
+         (select count(distinct last.member_id)::int from (
+            select distinct on (p.member_id, p.person_id) p.member_id, p.came from governance.presence p
+            where p.cooperative_id = m.cooperative_id and p.meeting_id = m.id order by p.member_id, p.person_id, p.id desc) last
           where last.came) as present
   from governance.meeting m
   left join governance.meeting_event opened on opened.cooperative_id = m.cooperative_id and opened.meeting_id = m.id and opened.kind = 'opened'
@@ -168,44 +168,82 @@ export interface RollRow {
   readonly memberId: Id;
   readonly number: number;
   readonly name: string;
+  /** With several persons: whether one of them is there. */
+  readonly present: boolean;
+  /** Who stands for a founding cooperative, in their order; none where the member stands for himself or herself. */
+  readonly persons: readonly RollPerson[];
+}
+
+/** Somebody who stands for an entry of the roll. */
+export interface RollPerson {
+  readonly personId: Id;
+  readonly name: string;
   readonly present: boolean;
 }
 
-/** Freezes who may vote. */
-export async function insertRoll(
-  context: Context,
-  meetingId: Id,
-  members: readonly { id: Id; number: number; name: string }[],
-): Promise<void> {
+/** Somebody, or a cooperative with its persons, as the roll is frozen. */
+export interface RollEntry {
+  readonly id: Id;
+  readonly number: number;
+  readonly name: string;
+  readonly persons?: readonly Pick<RollPerson, 'personId' | 'name'>[];
+}
+
+/** Freezes who may vote, and who stands for them. */
+export async function insertRoll(context: Context, meetingId: Id, members: readonly RollEntry[]): Promise<void> {
   await sql`
     insert into governance.roll_entry (cooperative_id, meeting_id, member_id, number, name)
     select ${context.cooperativeId}, ${meetingId}, entry->>'id', (entry->>'number')::int, entry->>'name'
     from jsonb_array_elements(${JSON.stringify(members.map(({ id, number, name }) => ({ id, number, name })))}::jsonb) entry`.execute(
     context.tx,
   );
+  const persons = members.flatMap(({ id: memberId, persons: own = [] }) =>
+    own.map(({ personId, name }, index) => ({ memberId, personId, name, position: index + 1 })),
+  );
+  if (persons.length === 0) return;
+  await sql`
+    insert into governance.roll_person (cooperative_id, meeting_id, member_id, person_id, position, name)
+    select ${context.cooperativeId}, ${meetingId}, entry->>'memberId', entry->>'personId', (entry->>'position')::int,
+           entry->>'name'
+    from jsonb_array_elements(${JSON.stringify(persons)}::jsonb) entry`.execute(context.tx);
 }
 
 /** The roll with presence, by number. */
 export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollRow[]> {
   const found = await sql<RollRow>`
-    select r.member_id as "memberId", r.number, r.name,
-           coalesce((select p.came from governance.presence p
-                     where p.cooperative_id = r.cooperative_id and p.meeting_id = r.meeting_id and p.member_id = r.member_id
-                     order by p.id desc limit 1), false) as present
-    from governance.roll_entry r where r.meeting_id = ${meetingId} order by r.number`.execute(context.tx);
+    with last as (
+      select distinct on (p.member_id, p.person_id) p.member_id, p.person_id, p.came from governance.presence p
+      where p.meeting_id = ${meetingId} order by p.member_id, p.person_id, p.id desc),
+    standing as (
+      select s.member_id, jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', s.name,
+                                                       'present', coalesce(l.came, false)) order by s.position) as persons
+      from governance.roll_person s left join last l on l.member_id = s.member_id and l.person_id = s.person_id
+      where s.meeting_id = ${meetingId} group by s.member_id),
+    there as (select member_id, bool_or(came) as present from last group by member_id)
+    select r.member_id as "memberId", r.number, r.name, coalesce(there.present, false) as present,
+           coalesce(standing.persons, '[]'::jsonb) as persons
+    from governance.roll_entry r
+    left join there on there.member_id = r.member_id
+    left join standing on standing.member_id = r.member_id
+    where r.meeting_id = ${meetingId} order by r.number`.execute(context.tx);
   return found.rows;
 }
 
-/** Notes that members came or left. */
+/** Notes that members, or persons for them, came or left. */
 export async function insertPresence(
   context: Context,
-  presence: { meetingId: Id; memberIds: readonly Id[]; came: boolean; channel: 'self' | 'officer' },
+  presence: {
+    meetingId: Id;
+    comers: readonly { readonly memberId: Id; readonly personId: Id | null }[];
+    came: boolean;
+    channel: 'self' | 'officer';
+  },
 ): Promise<void> {
-  for (const memberId of presence.memberIds) {
+  for (const { memberId, personId } of presence.comers) {
     await sql`
-      insert into governance.presence (cooperative_id, id, meeting_id, member_id, came, channel, at)
-      values (${context.cooperativeId}, ${context.newId('prs')}, ${presence.meetingId}, ${memberId}, ${presence.came},
-              ${presence.channel}, ${context.now})`.execute(context.tx);
+      insert into governance.presence (cooperative_id, id, meeting_id, member_id, person_id, came, channel, at)
+      values (${context.cooperativeId}, ${context.newId('prs')}, ${presence.meetingId}, ${memberId}, ${personId},
+              ${presence.came}, ${presence.channel}, ${context.now})`.execute(context.tx);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Context } from '#platform/registry/context.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { countedAs, countedFounders } from '../domain/founding-members.ts';
 import { motionText } from '../domain/meeting/motions.ts';
 import { FOUNDING_ITEMS } from '../domain/meeting/run.ts';
 import { draftBylaws } from '../draft.ts';
@@ -46,10 +47,11 @@ export const callMeeting = command({
     const { bylaws, articleOf } = await draftBylaws(context);
     const founders = await store.founders(context);
     const needed = bylaws.founding.minimumFounders;
-    if (founders.length < needed) {
+    const counted = countedFounders(founders, bylaws);
+    if (counted < needed) {
       reject(
         'founding.too_few_to_call',
-        { needed: String(needed), founders: String(founders.length) },
+        { needed: String(needed), founders: String(counted), of: countedAs(bylaws) },
         { article: `${articleOf('founding.minimumFounders')}; UU 25/1992 ps. 6` },
       );
     }

@@ -21,7 +21,7 @@ import {
   type FoundingItem,
 } from '../domain/meeting/run.ts';
 import { draftBylaws } from '../draft.ts';
-import type { MeetingFile } from '../meeting-record.ts';
+import { personsOnRoll, type MeetingFile } from '../meeting-record.ts';
 import * as store from '../store.ts';
 import * as meetingStore from '../store-meeting.ts';
 import { requireFounding } from './founders.ts';
@@ -74,7 +74,7 @@ export const closeMeeting = command({
     const founders = await foundersPresent(context, file);
     const election = decided(file, 'election');
     const slate = required(electedSlate(election.content), 'an election without persons');
-    await comeIntoBeing(context, {
+    const { members } = await comeIntoBeing(context, {
       draft,
       heldOn,
       chart,
@@ -89,13 +89,13 @@ export const closeMeeting = command({
       election,
     });
     context.emit('founding.founded', { meetingId, heldOn });
-    return { outcome, members: founders.length, missing: [] };
+    return { outcome, members, missing: [] };
   },
 });
 
 /** Whoever is there at the end becomes a member, in the order of the list. */
 async function foundersPresent(context: Context, file: MeetingFile) {
-  const present = new Set(file.roll.filter((entry) => entry.present).map((entry) => entry.memberId));
+  const present = new Set(personsOnRoll(file.roll).flatMap((each) => (each.present ? [each.personId] : [])));
   return (await store.founders(context)).filter((each) => present.has(each.personId));
 }
 

@@ -6,11 +6,12 @@ import { id, line } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { draftHash } from '../come-into-being.ts';
+import { countedAs } from '../domain/founding-members.ts';
 import { ELECTION_REFUSALS, whyNotElectable, type Chosen } from '../domain/meeting/held.ts';
 import { motionText, subjectOf } from '../domain/meeting/motions.ts';
 import { itemAt, presenceNeeded } from '../domain/meeting/run.ts';
 import { draftBylaws, type DraftBylaws } from '../draft.ts';
-import type { MeetingFile } from '../meeting-record.ts';
+import { personsOnRoll, type MeetingFile } from '../meeting-record.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 import { requireFile } from './run-meeting.ts';
@@ -99,7 +100,7 @@ function refuseTooFew(file: MeetingFile, { bylaws, articleOf }: DraftBylaws): vo
   if (file.meeting.state !== 'open' || present >= needed) return;
   reject(
     'founding.too_few_founders',
-    { needed: String(needed), present: String(present) },
+    { needed: String(needed), present: String(present), of: countedAs(bylaws) },
     { article: `${articleOf('founding.minimumFounders')}; UU 25/1992 ps. 6` },
   );
 }
@@ -125,9 +126,11 @@ async function slateOf(
     return reject('founding.office_empty', {}, { path: empty ?? 'boardChair', article: 'UU 25/1992 ps. 29' });
   }
   const chosen = { boardChair, boardSecretary, boardTreasurer, supervisors };
-  const onRoll = new Set(file.roll.map((entry) => entry.memberId));
-  const founders = (await store.founders(context)).filter((each) => onRoll.has(each.personId));
-  const presentIds = file.roll.filter((entry) => entry.present).map((entry) => entry.memberId);
+  const onRoll = personsOnRoll(file.roll);
+  const founders = (await store.founders(context)).filter((each) =>
+    onRoll.some(({ personId }) => personId === each.personId),
+  );
+  const presentIds = onRoll.filter((each) => each.present).map((each) => each.personId);
   const problem = whyNotElectable(chosen, { founders, presentIds, bylaws, articleOf });
   if (problem) reject(problem);
   return { chair: boardChair, secretary: boardSecretary, treasurer: boardTreasurer, supervisors };

@@ -11,7 +11,8 @@ import { CHART_PRESETS } from '#modules/ledger/model.ts';
 import { id, line, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { comeIntoBeing, draftHash, standingName } from '../come-into-being.ts';
+import { comeIntoBeing, draftHash, rollEntries } from '../come-into-being.ts';
+import { countedFounders } from '../domain/founding-members.ts';
 import { HELD_REFUSALS, whyNotFounded } from '../domain/meeting/held.ts';
 import { motionText, subjectOf } from '../domain/meeting/motions.ts';
 import { presenceNeeded, type FoundingItem } from '../domain/meeting/run.ts';
@@ -88,7 +89,7 @@ export const holdMeeting = command({
       heldOn: held.heldOn,
       startsAt: held.startsAt,
       place: held.place,
-      members: founders.map((each, index) => ({ id: each.personId, number: index + 1, name: standingName(each) })),
+      members: rollEntries(founders),
       presentIds: held.presentIds,
       chair: held.chair,
       minuteTaker: held.minuteTaker,
@@ -101,7 +102,10 @@ export const holdMeeting = command({
     const [adoption, election] = resolutions;
     const founded = resolutions.every((each) => each.validity === 'valid');
     const present = founders.filter((each) => held.presentIds.includes(each.personId));
-    const counted = { present: present.length, needed: presenceNeeded(draft.bylaws, 1, founders.length) };
+    const counted = {
+      present: countedFounders(present, draft.bylaws),
+      needed: presenceNeeded(draft.bylaws, 1, rollEntries(founders).length),
+    };
     const noQuorum = resolutions.some((each) => each.validity === 'invalid_no_quorum');
     const outcome = founded ? 'founded' : noQuorum ? 'no_quorum' : 'fell';
     await meetingStore.insertOutcome(context, { meetingId, outcome, ...counted });
@@ -110,7 +114,7 @@ export const holdMeeting = command({
       return { meetingId, founded: false, members: 0, resolutions: shown };
     }
     const { heldOn, chart } = held;
-    await comeIntoBeing(context, {
+    const { members } = await comeIntoBeing(context, {
       draft,
       heldOn,
       chart,
@@ -120,7 +124,7 @@ export const holdMeeting = command({
       election,
     });
     context.emit('founding.founded', { meetingId, heldOn });
-    return { meetingId, founded: true, members: present.length, resolutions: shown };
+    return { meetingId, founded: true, members, resolutions: shown };
   },
 });
 

@@ -4,14 +4,15 @@ import type { Context } from '#platform/registry/context.ts';
 import { id } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { standingName } from '../come-into-being.ts';
+import { rollEntries } from '../come-into-being.ts';
+import { whyNotRepresenting } from '../domain/meeting/held.ts';
 import { draftBylaws, groupsOf } from '../draft.ts';
 import { meetingFiles, type MeetingFile } from '../meeting-record.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 
-/** Opens a called founding meeting: from now on the list of founders is the roll. */
+/** Opens a called founding meeting: from now on the list of founders is the roll, one entry for each cooperative. */
 export const openMeeting = command({
   name: 'founding.open-meeting',
   summary: 'Opens the founding meeting and freezes the list of founders who may vote in it',
@@ -44,7 +45,7 @@ export const openMeeting = command({
     }
     if (chair === minuteTaker) reject('founding.one_person_two_parts', {}, { path: 'minuteTaker' });
     await refuseUnplaced(context, founders);
-    const roll = founders.map((each, index) => ({ id: each.personId, number: index + 1, name: standingName(each) }));
+    const roll = rollEntries(founders);
     await openFoundingMeeting(context, { meetingId, founders: roll, chair, minuteTaker });
     context.emit('founding.meeting_opened', { meetingId });
     return { roll: roll.length };
@@ -62,10 +63,8 @@ async function refuseUnplaced(context: Context, founders: readonly Founder[]): P
     const empty = groups.find((group) => !founders.some((each) => each.groupKey === group.key));
     if (empty) reject('founding.group_without_founder', { group: empty.name }, { article });
   }
-  if (bylaws.identity.model === 'secondary') {
-    const bare = founders.find((each) => each.cooperative === null);
-    if (bare) reject('founding.mandate_missing', { name: bare.name }, { article: 'UU 25/1992 ps. 6' });
-  }
+  const bare = whyNotRepresenting(founders, bylaws);
+  if (bare) reject(bare);
 }
 
 /** A founder comes in or leaves; each may note himself or herself, whoever runs the meeting notes everybody. */

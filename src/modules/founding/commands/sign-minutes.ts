@@ -6,7 +6,7 @@ import { command } from '#platform/registry/use-case.ts';
 import { CORRECTED_PARTS } from '../domain/meeting/run.ts';
 import * as store from '../store.ts';
 import * as meetingStore from '../store-meeting.ts';
-import { signersOf } from '../meeting-record.ts';
+import { personsOnRoll, signersOf } from '../meeting-record.ts';
 import { requireFile } from './run-meeting.ts';
 
 /** Founders who were there sign attendance list and minutes as they read now: each from the phone, or seen on paper. */
@@ -35,7 +35,8 @@ export const signMinutes = command({
     const own = context.actor.kind === 'person' ? [context.actor.personId] : [];
     const personIds = onPaper ?? own;
     if (personIds.length === 0) throw new Forbidden();
-    const present = new Set(file.roll.filter((entry) => entry.present).map((entry) => entry.memberId));
+    const there = personsOnRoll(file.roll).filter((each) => each.present);
+    const present = new Set(there.map((each) => each.personId));
     if (personIds.some((each) => !present.has(each))) {
       reject('founding.signs_only_who_came', {}, { path: 'onPaper', article: 'Permenkop 19/2015 ps. 16' });
     }

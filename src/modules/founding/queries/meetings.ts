@@ -5,10 +5,10 @@ import { DECISION_METHODS } from '#modules/bylaws/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { draftHash } from '../come-into-being.ts';
+import { draftHash, rollEntries } from '../come-into-being.ts';
 import { CORRECTED_PARTS, FOUNDING_ITEMS, itemAt, MEETING_OUTCOMES, presenceNeeded } from '../domain/meeting/run.ts';
 import { draftBylaws, groupsOf, type DraftBylaws } from '../draft.ts';
-import { meetingFiles, signersOf, type MeetingFile } from '../meeting-record.ts';
+import { meetingFiles, personsOnRoll, signersOf, type MeetingFile, type PersonOnRoll } from '../meeting-record.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 
@@ -47,7 +47,21 @@ const meetingShown = z.object({
   closedAt: instant().nullable(),
   chair: z.string(),
   minuteTaker: z.string(),
-  roll: z.array(z.object({ ...person, number: z.int(), present: z.boolean(), groupKey: z.string().nullable() })),
+  /** Everybody who may come, in the order of the roll. */
+  roll: z.array(
+    z.object({
+      ...person,
+      /** Of the entry on the roll; representatives of one cooperative share it. */
+      number: z.int(),
+      present: z.boolean(),
+      groupKey: z.string().nullable(),
+      /** The cooperative that the person stands for. */
+      standsFor: z.string().nullable(),
+    }),
+  ),
+  /** Votes: founders, or in a secondary cooperative founding cooperatives. */
+  votes: z.int(),
+  /** How many of them are there; a cooperative is there with the first of its representatives. */
   present: z.int(),
   /** How many must be there to decide anything, by the draft and the law. */
   needed: z.int(),
@@ -118,10 +132,8 @@ function shown(
   const me = context.actor.kind === 'person' ? context.actor.personId : null;
   const groupOf = new Map(founders.map((founder) => [founder.personId, founder.groupKey]));
   // Before it is opened the roll is whoever founds now.
-  const roll =
-    meeting.state === 'called'
-      ? founders.map((each, index) => ({ personId: each.personId, name: each.name, number: index + 1, present: false }))
-      : file.roll.map(({ memberId, name, number, present }) => ({ personId: memberId, name, number, present }));
+  const entries = meeting.state === 'called' ? entriesAhead(founders) : file.roll;
+  const roll = personsOnRoll(entries);
   const signers = signersOf(file);
   const there = roll.filter((entry) => entry.present);
   const nameOf = (personId: string | null): string => roll.find((each) => each.personId === personId)?.name ?? '';
@@ -129,9 +141,17 @@ function shown(
     ...placeAndTime(file),
     chair: nameOf(meeting.chairMemberId),
     minuteTaker: nameOf(meeting.minuteTakerMemberId),
-    roll: roll.map((entry) => ({ ...entry, groupKey: groupOf.get(entry.personId) ?? null })),
+    roll: roll.map(({ personId, name, present, entry }) => ({
+      personId,
+      name,
+      present,
+      number: entry.number,
+      groupKey: groupOf.get(personId) ?? null,
+      standsFor: entry.persons.length === 0 ? null : entry.name,
+    })),
+    votes: entries.length,
     present: result?.present ?? meeting.present,
-    needed: result?.needed ?? presenceNeeded(bylaws, meeting.call, roll.length),
+    needed: result?.needed ?? presenceNeeded(bylaws, meeting.call, entries.length),
     groups: groupsOf(bylaws).map(({ key, name, delegates }) => {
       const own = roll.filter((entry) => groupOf.get(entry.personId) === key);
       return {
@@ -159,6 +179,15 @@ function shown(
     mayCheckIn: meeting.state === 'open' && roll.some((each) => each.personId === me && !each.present),
   };
 }
+
+/** The roll as it would be if the meeting were opened now. */
+const entriesAhead = (founders: readonly Founder[]): readonly PersonOnRoll['entry'][] =>
+  rollEntries(founders).map(({ id: memberId, persons, ...entry }) => ({
+    ...entry,
+    memberId,
+    present: false,
+    persons: persons.map((each) => ({ ...each, present: false })),
+  }));
 
 function placeAndTime({ meeting, told, corrections, minutesHash }: MeetingFile) {
   const { id: meetingId, title, heldOn, startsAt, place, form, call, previousMeetingId, state } = meeting;

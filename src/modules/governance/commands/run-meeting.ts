@@ -69,7 +69,7 @@ export const checkIn = command({
       throw new Forbidden();
 
     const channel = officer ? 'officer' : 'self';
-    return notePresence(context, { meetingId, memberIds: own, came, channel, path: 'memberIds' });
+    return notePresence(context, { meetingId, ids: own, came, channel, path: 'memberIds' });
   },
 });
 

@@ -139,6 +139,9 @@ async function slateNames(context: ReadContext, roll: readonly store.RollRow[], 
   const known = new Map([
     ...members.map(({ id: memberId, number, name }) => [memberId, { number, name }] as const),
     ...roll.map(({ memberId, number, name }) => [memberId, { number, name }] as const),
+    ...roll.flatMap(({ number, persons }) =>
+      persons.map(({ personId, name }) => [personId, { number, name }] as const),
+    ),
   ]);
   const named = (memberId: Id) => known.get(memberId) ?? { number: 0, name: '' };
   return {

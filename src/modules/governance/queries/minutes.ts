@@ -8,7 +8,7 @@ import { id, instant } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command, query } from '#platform/registry/use-case.ts';
 import { meetingShown, resolutionShown } from '../fields.ts';
-import { requireMeeting, resolutionLabel } from '../operations.ts';
+import { nameOnRoll, requireMeeting, resolutionLabel } from '../operations.ts';
 import * as store from '../store.ts';
 
 /** Most resolutions one meeting can hold. */
@@ -73,13 +73,17 @@ export const signMinutes = command({
 
 /** The roll of the founding meeting names persons: nobody was a member yet. */
 function isOnRoll(member: Pick<Member, 'id' | 'personId'>, roll: readonly store.RollRow[]): boolean {
-  return roll.some((entry) => entry.memberId === member.id || entry.memberId === member.personId);
+  return roll.some(
+    ({ memberId, persons }) =>
+      memberId === member.id ||
+      memberId === member.personId ||
+      persons.some((each) => each.personId === member.personId),
+  );
 }
 
 async function minutesOf(context: ReadContext, meetingId: string): Promise<z.output<typeof minutesShown>> {
   const meeting = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
   const roll = await store.rollOf(context, meetingId);
-  const nameOf = (memberId: string | null): string => roll.find((entry) => entry.memberId === memberId)?.name ?? '';
   const listed = (present: boolean): { number: number; name: string }[] =>
     roll.filter((entry) => entry.present === present).map(({ number, name }) => ({ number, name }));
   const { rows } = await store.resolutions(context, { meetingId, limit: MAX_RESOLUTIONS, offset: 0 });
@@ -87,8 +91,8 @@ async function minutesOf(context: ReadContext, meetingId: string): Promise<z.out
   const facts = {
     meeting,
     membersTold: await store.noticeCount(context, meetingId),
-    chair: nameOf(meeting.chairMemberId),
-    minuteTaker: nameOf(meeting.minuteTakerMemberId),
+    chair: nameOnRoll(roll, meeting.chairMemberId),
+    minuteTaker: nameOnRoll(roll, meeting.minuteTakerMemberId),
     openedAt: meeting.openedAt,
     closedAt: meeting.closedAt,
     present: listed(true),

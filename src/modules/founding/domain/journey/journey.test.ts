@@ -7,6 +7,7 @@ import { STEP_KEYS, stepsOf, type StepKey } from './steps.ts';
 const ordinary: JourneyKind = { founding: 'new', model: 'service', multiStakeholder: false };
 const nobodyYet: JourneyFacts = {
   founders: 1,
+  persons: 1,
   foundersNeeded: 9,
   foundersWithoutGroup: 0,
   emptyGroups: 0,

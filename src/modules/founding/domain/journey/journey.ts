@@ -7,7 +7,10 @@ import { stepsOf, type StepDefinition, type StepKey } from './steps.ts';
 
 /** What the program knows of a founding by itself. */
 export interface JourneyFacts {
+  /** As the law counts them: persons, or in a secondary cooperative cooperatives. */
   readonly founders: number;
+  /** Everybody on the list of founders. */
+  readonly persons: number;
   readonly foundersNeeded: number;
   readonly foundersWithoutGroup: number;
   /** Groups of the bylaws that nobody founds in. */
@@ -99,9 +102,9 @@ function isDone(step: StepDefinition, facts: JourneyFacts, { records }: JourneyR
         (facts.stakeholderGroups > 1 && facts.foundersWithoutGroup === 0 && facts.emptyGroups === 0)
       );
     case 'mandates':
-      return facts.foundedOn !== null || (facts.founders > 0 && facts.foundersWithoutMandate === 0);
+      return facts.foundedOn !== null || (facts.persons > 0 && facts.foundersWithoutMandate === 0);
     case 'details':
-      return facts.founders > 0 && facts.foundersWithoutDetails === 0;
+      return facts.persons > 0 && facts.foundersWithoutDetails === 0;
     case 'bylaws':
       return facts.foundedOn !== null || facts.refusingFindings === 0;
     case 'meeting':
@@ -121,14 +124,14 @@ function progressOf(key: StepKey, facts: JourneyFacts): Step['progress'] {
     case 'founders':
       return facts.foundedOn === null ? { have: facts.founders, need: facts.foundersNeeded } : null;
     case 'groups':
-      return { have: facts.founders - facts.foundersWithoutGroup, need: facts.founders };
+      return { have: facts.persons - facts.foundersWithoutGroup, need: facts.persons };
     case 'canvas':
     case 'partiesCanvas':
       return facts.canvas.fields > 0 ? { have: facts.canvas.filled, need: facts.canvas.fields } : null;
     case 'details':
-      return { have: facts.founders - facts.foundersWithoutDetails, need: facts.founders };
+      return { have: facts.persons - facts.foundersWithoutDetails, need: facts.persons };
     case 'mandates':
-      return { have: facts.founders - facts.foundersWithoutMandate, need: facts.founders };
+      return { have: facts.persons - facts.foundersWithoutMandate, need: facts.persons };
     case 'signatures':
       return facts.signaturesNeeded > 0 ? { have: facts.signatures, need: facts.signaturesNeeded } : null;
     case 'shares':

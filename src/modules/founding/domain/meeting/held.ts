@@ -2,6 +2,7 @@ import type { PlainDate } from '#kernel/calendar.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
 import type { Bylaws } from '#modules/bylaws/model.ts';
 import type { Founder } from '../../model.ts';
+import { countedAs, countedFounders } from '../founding-members.ts';
 
 /** Persons chosen for board and supervisors. */
 export interface Chosen {
@@ -13,7 +14,7 @@ export interface Chosen {
 
 /** Who may be chosen, and by which rules. */
 export interface Electorate {
-  readonly founders: readonly Pick<Founder, 'personId' | 'name' | 'groupKey'>[];
+  readonly founders: readonly Founder[];
   readonly presentIds: readonly string[];
   readonly bylaws: Bylaws;
   articleOf(path: string): string;
@@ -37,6 +38,7 @@ export const ELECTION_REFUSALS = [
 export const HELD_REFUSALS = [
   'founding.too_few_founders',
   'founding.not_a_founder',
+  'founding.mandate_missing',
   'founding.held_in_the_future',
   ...ELECTION_REFUSALS,
 ] as const;
@@ -63,11 +65,15 @@ export function whyNotFounded(
   const stranger = held.presentIds.find((each) => !founders.some((founder) => founder.personId === each));
   if (stranger !== undefined) return refusal('founding.not_a_founder', {}, { path: 'presentIds' });
 
+  const here = founders.filter((founder) => present.has(founder.personId));
+  const bare = whyNotRepresenting(here, bylaws);
+  if (bare) return { ...bare, path: 'presentIds' };
   const needed = bylaws.founding.minimumFounders;
-  if (present.size < needed) {
+  const counted = countedFounders(here, bylaws);
+  if (counted < needed) {
     return refusal(
       'founding.too_few_founders',
-      { needed: String(needed), present: String(present.size) },
+      { needed: String(needed), present: String(counted), of: countedAs(bylaws) },
       { path: 'presentIds', article: `${articleOf('founding.minimumFounders')}; UU 25/1992 ps. 6` },
     );
   }
@@ -75,6 +81,15 @@ export function whyNotFounded(
     if (!present.has(held[path])) return refusal('founding.not_there', {}, { path });
   }
   return whyNotElectable(held, { founders, presentIds: held.presentIds, bylaws, articleOf });
+}
+
+/** In a secondary cooperative everybody brings the mandate of a cooperative: why somebody cannot take part yet, or `null`. */
+export function whyNotRepresenting(
+  founders: readonly Founder[],
+  { identity }: Pick<Bylaws, 'identity'>,
+): Refusal<'founding.mandate_missing'> | null {
+  const bare = identity.model === 'secondary' ? founders.find((each) => each.cooperative === null) : undefined;
+  return bare ? refusal('founding.mandate_missing', { name: bare.name }, { article: 'UU 25/1992 ps. 6' }) : null;
 }
 
 /** Why these persons cannot be elected, or `null`; each answer stands at the office that it concerns. */

@@ -21,7 +21,7 @@ export function itemAt(position: number): FoundingItem | null {
 }
 
 /**
- * How many founders must be there: what the quorum of the draft asks of the roll, and never fewer than may found at all
+ * How many entries of the roll must be there: what the quorum of the draft asks, and never fewer than may found at all
  * (UU 25/1992 art. 6: nine persons, three cooperatives).
  */
 export function presenceNeeded({ founding, meetings }: Bylaws, call: 1 | 2, roll: number): number {
