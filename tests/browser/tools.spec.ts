@@ -180,6 +180,58 @@ test('a code is read back from the picture that the page itself draws', { timeou
   }),
 );
 
+test('a code before the camera is read, and the camera is let go', { timeout: 60_000 }, () =>
+  at('/alat/qris?contoh=1', true, async (person) => {
+    const { page } = person;
+    await person.send(t('payments.qris.go'), { amount: '57.500' });
+    const code = await page.locator('main .select-all').first().innerText();
+    const picture = await page.locator('main img').first().screenshot();
+    await page.addInitScript(cameraThatSees(picture));
+    await person.open('/alat/qris');
+    const found = page.locator('#hasil');
+    await page.getByRole('button', { name: t('payments.qris.scan.camera') }).click();
+    await found.waitFor();
+    expect(await valueOf(person, 'code')).toBe(code);
+    expect(await page.locator('video').isVisible()).toBe(false);
+    expect(await page.evaluate('sessionStorage.getItem("camera")')).toBe('ended');
+  }),
+);
+
+test('without a camera that may be used, the page says so', () =>
+  at('/alat/qris', true, async ({ page }) => {
+    await page.getByRole('button', { name: t('payments.qris.scan.camera') }).click();
+    await page.getByText(t('payments.qris.scan.refused')).waitFor();
+  }));
+
+/**
+ * A camera, since the browser of these tests has none: frames of a picture, somewhat turned as a hand would hold it. It
+ * notes its state when the page is left.
+ */
+function cameraThatSees(png: Buffer): string {
+  return `navigator.mediaDevices.getUserMedia = async () => {
+    const bytes = Uint8Array.from(atob('${png.toString('base64')}'), (each) => each.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [640, 480];
+    const context = canvas.getContext('2d');
+    let turn = 0;
+    const frame = () => {
+      turn = (turn + 0.01) % 0.2;
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.fillStyle = '#ccc';
+      context.fillRect(0, 0, 640, 480);
+      context.translate(320, 240);
+      context.rotate(turn - 0.1);
+      context.drawImage(picture, -190, -190, 380, 380);
+    };
+    frame();
+    setInterval(frame, 50);
+    const stream = canvas.captureStream(20);
+    window.addEventListener('pagehide', () => sessionStorage.setItem('camera', stream.getTracks()[0].readyState));
+    return stream;
+  };`;
+}
+
 test('without a script the page says how to go on, and a broken code is shown at its place', () =>
   at('/alat/qris?contoh=1', false, async (person) => {
     expect(await textOf(person)).toContain(t('payments.qris.scan.without'));
