@@ -128,5 +128,6 @@ export {
   quorumReached,
   type CountedVotes,
 } from './domain/decisions.ts';
+export { candidacyOf, groupsOf, shareRulesOf, termPath, type GroupTerm } from './domain/group-terms.ts';
 export { LEGAL_KIND_WORDS } from './domain/leaves/identity.ts';
 export { grouped, numberWords, percent } from './domain/number-words.ts';

@@ -61,8 +61,3 @@ export async function founderOf(context: ReadContext, personId: Id): Promise<Fou
 export function plainFounder(personId: Id, name: string): Founder {
   return { personId, name, groupKey: null, cooperative: null };
 }
-
-/** The stakeholder groups of these rules; none where the members are one body. */
-export function groupsOf({ identity, stakeholders }: Bylaws): Bylaws['stakeholders']['groups'] {
-  return identity.multiStakeholder ? stakeholders.groups : [];
-}

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { id, plainDate } from '#platform/registry/fields.ts';
 
+/** A stakeholder group as lists name it. */
+export const groupNamed = z.object({ key: z.string(), name: z.string() });
+
 /** A member as queries show one: number and name, and where the membership stands. */
 export const memberShown = z.object({
   id: id('mem'),

@@ -4,9 +4,11 @@ import { apply } from './commands/apply.ts';
 import { decideApplication } from './commands/decide-application.ts';
 import { endMembership, requestExit } from './commands/leave.ts';
 import { receiveShares } from './commands/receive-shares.ts';
+import { placeMember } from './commands/place-member.ts';
 import { takeOverShares } from './commands/take-over-shares.ts';
 import { applications } from './queries/applications.ts';
 import { here } from './queries/here.ts';
+import { joining } from './queries/joining.ts';
 import { member, myStanding } from './queries/member.ts';
 import { names } from './queries/names.ts';
 import { register } from './queries/register.ts';
@@ -21,9 +23,11 @@ export {
   decideApplication,
   endMembership,
   here,
+  joining,
   member,
   myStanding,
   names,
+  placeMember,
   receiveShares,
   register,
   requestExit,
@@ -34,8 +38,8 @@ export {
 /** Applications, the member register, shares paid in, leaving. */
 export const membership: Module = {
   name: 'membership',
-  commands: [apply, decideApplication, receiveShares, takeOverShares, requestExit, endMembership],
-  queries: [here, register, member, myStanding, names, sharesDue, applications],
+  commands: [apply, decideApplication, placeMember, receiveShares, takeOverShares, requestExit, endMembership],
+  queries: [here, joining, register, member, myStanding, names, sharesDue, applications],
   grants: {
     'membership.admit': [...BOARD],
     'membership.receive-shares': ['treasurer', 'manager'],

@@ -155,6 +155,49 @@ export const pageMessages = {
   'membership.page.member.end.on': { id: 'Tanggal keluar', en: 'Day of leaving' },
   'membership.page.member.end.go': { id: 'Akhiri keanggotaan {name}', en: 'End the membership of {name}' },
 
+  'membership.page.group': { id: 'Kelompok', en: 'Group' },
+  'membership.page.group.none': { id: 'Belum berkelompok', en: 'In no group yet' },
+  'membership.page.group.none.why': {
+    id: 'Setiap anggota termasuk dalam tepat satu kelompok. Tanpa kelompok, SHU koperasi ini tidak dapat dibagi.',
+    en: 'Every member belongs to exactly one group. Without it the surplus of this cooperative cannot be divided.',
+  },
+  'membership.page.group.since': { id: '{group} sejak {date}:', en: '{group} since {date}:' },
+  'membership.page.group.as_admitted': { id: 'sejak diterima.', en: 'as admitted.' },
+  'membership.page.group.unplaced': {
+    id: '{count, plural, other {# anggota belum berkelompok}}',
+    en: '{count, plural, one {One member is in no group} other {# members are in no group}}',
+  },
+  'membership.page.group.unplaced.see': { id: 'Lihat siapa', en: 'See who' },
+  'membership.page.group.place': { id: 'Tentukan kelompoknya', en: 'Put into a group' },
+  'membership.page.group.move': { id: 'Pindahkan ke kelompok lain', en: 'Move to another group' },
+  'membership.page.group.move.what': {
+    id: 'Suara, simpanan wajib, dan SHU dihitung menurut kelompok baru sejak tanggal ini. Yang lama tetap tercatat.',
+    en: 'Votes, mandatory shares and surplus go by the new group from this day on. The old one stays on record.',
+  },
+  'membership.page.group.to': { id: 'Kelompok baru', en: 'New group' },
+  'membership.page.group.from': { id: 'Berlaku sejak', en: 'From' },
+  'membership.page.group.reason': { id: 'Alasan', en: 'Reason' },
+  'membership.page.group.go': { id: 'Simpan kelompok', en: 'Save the group' },
+  'membership.page.group.choose': { id: 'Bergabung sebagai', en: 'Join as' },
+  'membership.page.group.choose.hint': {
+    id: 'Pilih satu kelompok. Pengurus dapat membetulkannya saat memutuskan.',
+    en: 'Choose one group. The board may correct it when it decides.',
+  },
+  'membership.page.group.shares': {
+    id: 'Simpanan pokok {entry}, simpanan wajib {mandatory} per {period, select, year {tahun} other {bulan}}.',
+    en: 'Entry share {entry}, mandatory share {mandatory} a {period, select, year {year} other {month}}.',
+  },
+  'membership.page.group.condition': { id: 'Syarat: {condition}.', en: 'Condition: {condition}.' },
+  'membership.page.group.candidacy': {
+    id: 'Masa calon anggota {months} bulan{hours, plural, =0 {} other {, bekerja paling sedikit # jam}}.',
+    en: 'Candidate for {months, plural, one {one month} other {# months}}{hours, plural, =0 {} other {, working # hours at least}}.',
+  },
+  'membership.page.group.decide': { id: 'Kelompok', en: 'Group' },
+  'membership.page.group.decide.hint': {
+    id: 'Pilihan pemohon. Ubah bila tidak sesuai syarat kelompok.',
+    en: 'The applicant’s choice. Change it where the condition of the group is not met.',
+  },
+
   'membership.page.applications.title': { id: 'Permohonan anggota', en: 'Applications' },
   'membership.page.applications.lead': {
     id: '{open, plural, =0 {Tidak ada yang menunggu keputusan} other {# permohonan menunggu keputusan pengurus}}.',

@@ -28,6 +28,30 @@ export const messages = {
     id: 'Tulis alasan penolakan; pemohon berhak mengetahuinya.',
     en: 'Write the reason for refusing; the applicant has a right to it.',
   },
+  'membership.no_groups': {
+    id: 'Pada hari itu anggota koperasi ini tidak terbagi dalam kelompok. Kosongkan kelompoknya.',
+    en: 'On that day the members of this cooperative form no groups. Leave the group out.',
+  },
+  'membership.group_needed': {
+    id: 'Pilih kelompok: setiap anggota termasuk dalam tepat satu. Yang ada: {groups}.',
+    en: 'Choose a group: every member belongs to exactly one. There are: {groups}.',
+  },
+  'membership.no_such_group': {
+    id: 'Kelompok “{group}” tidak ada dalam anggaran dasar. Pilih salah satu: {groups}.',
+    en: 'The bylaws have no group “{group}”. Choose one of: {groups}.',
+  },
+  'membership.same_group': {
+    id: '{name} sudah ada di kelompok itu. Pilih kelompok lain.',
+    en: '{name} is in that group already. Choose another one.',
+  },
+  'membership.placed_too_early': {
+    id: 'Perpindahan berlaku paling awal {earliest}: yang sudah dihitung menurut kelompok tidak berubah. Pilih tanggal itu atau sesudahnya.',
+    en: 'A move holds from {earliest} at the earliest: what was worked out by group stays. Choose that day or a later one.',
+  },
+  'membership.placed_in_the_future': {
+    id: 'Perpindahan dicatat pada hari berlakunya, paling lambat hari ini ({today}).',
+    en: 'A move is recorded on the day it begins, today ({today}) at the latest.',
+  },
   'membership.has_left': { id: '{name} sudah keluar pada {leftOn}.', en: '{name} left on {leftOn}.' },
   'membership.received_before_admission': {
     id: 'Simpanan tidak dapat diterima sebelum tanggal diterima sebagai anggota ({admittedOn}).',

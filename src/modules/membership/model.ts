@@ -28,6 +28,9 @@ export function stateOf(member: Pick<Member, 'paidUpOn' | 'exitRequestedOn' | 'l
   return member.exitRequestedOn !== null && member.exitRequestedOn <= on ? 'leaving' : 'active';
 }
 
+/** In a filter by stakeholder group: whoever is in none that the bylaws have. */
+export const NO_GROUP = '-';
+
 /** The two share kinds that every member pays in (simpanan pokok, simpanan wajib). */
 export const SHARE_KINDS = ['entryShare', 'mandatoryShare'] as const;
 export type ShareKind = (typeof SHARE_KINDS)[number];

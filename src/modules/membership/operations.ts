@@ -1,13 +1,14 @@
 import { required } from '#kernel/assert.ts';
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
-import { bylawsInForce } from '#modules/bylaws/index.ts';
+import { bylawsInForce, findBylawsInForce } from '#modules/bylaws/index.ts';
 import type { Rupiah } from '#kernel/money.ts';
-import type { ShareRules } from '#modules/bylaws/model.ts';
+import { groupsOf, shareRulesOf, termPath, type Bylaws } from '#modules/bylaws/model.ts';
 import { grantRole } from '#modules/identity/index.ts';
 import { balanceOf } from '#modules/ledger/index.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
+import { groupAt, type GroupsInForce } from './domain/groups.ts';
 import { mandatoryDues, monthStarts, type MandatoryDue } from './domain/shares.ts';
 import type { Member } from './model.ts';
 import * as store from './store.ts';
@@ -51,15 +52,27 @@ export async function becomeFullMember(context: Context, member: Member, on: Pla
   context.emit('membership.became_full', { memberId: member.id, on });
 }
 
-/** The share rules of each month between two days, read once. */
-export async function shareRulesBetween(
+/** The stakeholder groups of a day; none where the members are one body, or where no bylaws hold yet. */
+export async function groupsInForce(
+  context: ReadContext,
+  on: PlainDate,
+): Promise<GroupsInForce & { articleOf(groupKey: string): string }> {
+  const found = await findBylawsInForce(context, on);
+  const groups = found ? groupsOf(found.bylaws) : [];
+  const articleOf = (key: string): string => found?.articleOf(`stakeholders.groups.${key}.name`) ?? '';
+  const [first] = groups;
+  return { groups, article: first ? articleOf(first.key) : '', articleOf };
+}
+
+/** The rules of each month between two days, read once. */
+export async function bylawsBetween(
   context: ReadContext,
   from: PlainDate,
   until: PlainDate,
-): Promise<(monthStart: PlainDate) => ShareRules> {
-  const known = new Map<PlainDate, ShareRules>();
-  for (const start of monthStarts(from, until)) known.set(start, (await bylawsInForce(context, start)).bylaws.shares);
-  return (start) => required(known.get(start), `no share rules read for ${start}`);
+): Promise<(monthStart: PlainDate) => Bylaws> {
+  const known = new Map<PlainDate, Bylaws>();
+  for (const start of monthStarts(from, until)) known.set(start, (await bylawsInForce(context, start)).bylaws);
+  return (start) => required(known.get(start), `no rules read for ${start}`);
 }
 
 /** What one member owes and has paid of both shares on a day, with the articles that ask for them. */
@@ -67,23 +80,34 @@ export interface MemberShares {
   readonly entryDue: Rupiah;
   readonly entryPaid: Rupiah;
   readonly entryArticle: string;
+  /** Where the bylaws say it: for everybody, or for the member's group. */
+  readonly entryPath: string;
   readonly dues: readonly MandatoryDue[];
   readonly mandatoryPaid: Rupiah;
   readonly mandatoryArticle: string;
+  readonly mandatoryPath: string;
 }
 
-/** The share standing of one member on a day; the entry share is the one of the day of admission. */
+/**
+ * The share standing of one member on a day. The entry share is the one of the day of admission, and of the group that he or she
+ * was admitted to; each month's mandatory share is that of the group in which the month began.
+ */
 export async function shareStanding(context: ReadContext, member: Member, on: PlainDate): Promise<MemberShares> {
   const start = await bylawsInForce(context, member.admittedOn);
   const until = member.leftOn !== null && member.leftOn < on ? member.leftOn : on;
-  const rules = await shareRulesBetween(context, member.admittedOn, until);
+  const rules = await bylawsBetween(context, member.admittedOn, until);
   const now = await bylawsInForce(context, until);
+  const placements = await store.placementsOf(context, member.id);
+  const entryPath = termPath(start.bylaws, groupAt(placements, member.admittedOn), 'entryShareRupiah');
+  const mandatoryPath = termPath(now.bylaws, groupAt(placements, until), 'mandatoryShareRupiah');
   return {
-    entryDue: start.bylaws.shares.entryShareRupiah,
+    entryDue: shareRulesOf(start.bylaws, groupAt(placements, member.admittedOn)).entryShareRupiah,
     entryPaid: await balanceOf(context, 'entry_share', { memberId: member.id, on }),
-    entryArticle: start.articleOf('shares.entryShareRupiah'),
-    dues: mandatoryDues(member.admittedOn, until, rules),
+    entryArticle: start.articleOf(entryPath),
+    entryPath,
+    dues: mandatoryDues(member.admittedOn, until, (day) => shareRulesOf(rules(day), groupAt(placements, day))),
     mandatoryPaid: await balanceOf(context, 'mandatory_share', { memberId: member.id, on }),
-    mandatoryArticle: now.articleOf('shares.mandatoryShareRupiah'),
+    mandatoryArticle: now.articleOf(mandatoryPath),
+    mandatoryPath,
   };
 }

@@ -6,6 +6,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Tx } from '#platform/db/client.server.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { Application } from './domain/admission.ts';
+import type { Placement } from './domain/groups.ts';
 import type { Member } from './model.ts';
 
 const COLUMNS: RawBuilder<unknown> = sql`
@@ -63,6 +64,8 @@ export async function membersOf(context: ReadContext, ids: readonly Id[]): Promi
 export interface RegisterFilter {
   readonly search?: string | undefined;
   readonly state?: 'unpaid' | 'active' | 'left' | undefined;
+  /** Only members of this group; or, with `outside`, of none of those. */
+  readonly group?: string | { readonly outside: readonly string[] } | undefined;
   readonly limit: number;
   readonly offset: number;
 }
@@ -73,12 +76,16 @@ export async function registerPage(
   filter: RegisterFilter,
 ): Promise<{ rows: Member[]; total: number }> {
   const search = filter.search ? containing(filter.search) : null;
+  const group = typeof filter.group === 'string' ? filter.group : null;
+  const outside = typeof filter.group === 'object' ? filter.group.outside : null;
   const found = await sql<Member & { total: number }>`
     select ${COLUMNS}, count(*) over ()::int as total from membership.register
     where (${search}::text is null or name ilike ${search} or number::text = ${filter.search ?? ''})
       and case ${filter.state ?? ''} when 'unpaid' then paid_up_on is null and left_on is null
                                      when 'active' then paid_up_on is not null and left_on is null
                                      when 'left' then left_on is not null else true end
+      and (${group}::text is null or group_key = ${group})
+      and (${outside}::text[] is null or group_key is null or group_key <> all(${outside}::text[]))
     order by number limit ${filter.limit} offset ${filter.offset}`.execute(context.tx);
   return { rows: found.rows.map(({ total: _total, ...member }) => member), total: found.rows[0]?.total ?? 0 };
 }
@@ -89,15 +96,18 @@ export interface NewApplication {
   readonly email: string | null;
   readonly city: string;
   readonly reason: string;
+  readonly groupKey: string | null;
 }
 
 /** Puts an application down. */
 export async function insertApplication(context: Context, application: NewApplication): Promise<Id> {
   const id = context.newId('app');
   await sql`
-    insert into membership.application (cooperative_id, id, name, phone, email, city, reason, applied_on, recorded_at)
+    insert into membership.application (cooperative_id, id, name, phone, email, city, reason, group_key, applied_on, recorded_at)
     values (${context.cooperativeId}, ${id}, ${application.name}, ${application.phone}, ${application.email},
-            ${application.city}, ${application.reason}, ${context.today}, ${context.now})`.execute(context.tx);
+            ${application.city}, ${application.reason}, ${application.groupKey}, ${context.today}, ${context.now})`.execute(
+    context.tx,
+  );
   return id;
 }
 
@@ -110,7 +120,7 @@ export interface ApplicationRow extends Application {
 }
 
 const APPLICATION = sql`
-  a.id, a.name, a.phone, a.email, a.city, a.reason, a.applied_on as "appliedOn", d.decided_on as "decidedOn",
+  a.id, a.name, a.phone, a.email, a.city, a.reason, a.group_key as "groupKey", a.applied_on as "appliedOn", d.decided_on as "decidedOn",
   d.reason as "decisionReason",
   case when d.application_id is null then null else jsonb_build_object('admitted', d.admitted) end as decision`;
 
@@ -183,6 +193,22 @@ export async function insertMemberGroup(
     insert into membership.member_group (cooperative_id, id, member_id, group_key, from_on, reason, recorded_at)
     values (${context.cooperativeId}, ${context.newId('mgr')}, ${placed.memberId}, ${placed.groupKey}, ${placed.fromOn},
             ${placed.reason}, ${context.now})`.execute(context.tx);
+}
+
+/** Where a member stands and stood, oldest first. */
+export async function placementsOf(context: ReadContext, memberId: Id): Promise<Placement[]> {
+  const found = await sql<Placement>`
+    select group_key as "groupKey", from_on as "fromOn", reason from membership.member_group
+    where member_id = ${memberId} order by from_on, id`.execute(context.tx);
+  return found.rows;
+}
+
+/** Where every member stands and stood, each oldest first. */
+export async function allPlacements(context: ReadContext): Promise<ReadonlyMap<Id, readonly Placement[]>> {
+  const found = await sql<Placement & { memberId: Id }>`
+    select member_id as "memberId", group_key as "groupKey", from_on as "fromOn", reason from membership.member_group
+    order by from_on, id`.execute(context.tx);
+  return Map.groupBy(found.rows, (row) => row.memberId);
 }
 
 /**

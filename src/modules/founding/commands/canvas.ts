@@ -6,7 +6,8 @@ import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { authorOf } from '../author.ts';
 import { canvasField, canvasOf } from '../domain/canvas.ts';
-import { draftBylaws, groupsOf } from '../draft.ts';
+import { draftBylaws } from '../draft.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import * as canvas from '../store-canvas.ts';
 import { requireFounding } from './founders.ts';
 

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { draftBylaws, groupsOf } from '../draft.ts';
+import { draftBylaws } from '../draft.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
 

@@ -7,7 +7,8 @@ import { instant, line } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { canvasField, canvasLabel, canvasOf } from '../domain/canvas.ts';
-import { draftBylaws, groupsOf } from '../draft.ts';
+import { draftBylaws } from '../draft.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import * as canvas from '../store-canvas.ts';
 
 const savedText = z.object({

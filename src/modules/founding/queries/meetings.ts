@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { electedSlate } from '#modules/governance/index.ts';
 import { VALIDITIES } from '#modules/governance/model.ts';
-import { DECISION_METHODS } from '#modules/bylaws/model.ts';
+import { DECISION_METHODS,groupsOf } from '#modules/bylaws/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { draftHash, rollEntries } from '../come-into-being.ts';
 import { CORRECTED_PARTS, FOUNDING_ITEMS, itemAt, MEETING_OUTCOMES, presenceNeeded } from '../domain/meeting/run.ts';
-import { draftBylaws, groupsOf, type DraftBylaws } from '../draft.ts';
+import { draftBylaws, type DraftBylaws } from '../draft.ts';
 import { meetingFiles, personsOnRoll, signersOf, type MeetingFile, type PersonOnRoll } from '../meeting-record.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';

@@ -4,7 +4,8 @@ import { bylawsSchema, legalText, legalTextShown, valueGroups, valueGroupShown }
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { draftBylaws, groupsOf } from '../draft.ts';
+import { draftBylaws } from '../draft.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import { FOUNDING_KINDS } from '../model.ts';
 import * as store from '../store.ts';
 

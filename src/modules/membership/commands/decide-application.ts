@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { ensurePerson } from '#modules/identity/index.ts';
-import { id, note, plainDate } from '#platform/registry/fields.ts';
+import { id, line, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { whyNotDecidable } from '../domain/admission.ts';
+import { groupToJoin } from '../domain/groups.ts';
+import { groupsInForce } from '../operations.ts';
 import * as store from '../store.ts';
 
 /** The board admits an applicant or refuses with a reason (UU 25/1992 art. 30(2)b). The entry share is due from then on. */
@@ -15,6 +17,8 @@ export const decideApplication = command({
     applicationId: id('app'),
     admitted: z.boolean(),
     reason: note(1000).optional(),
+    /** The stakeholder group, where the board corrects what the applicant named. */
+    groupKey: line(40).optional(),
     decidedOn: plainDate().optional(),
   }),
   output: z.object({ memberId: id('mem').nullable(), memberNumber: z.int().nullable() }),
@@ -24,13 +28,22 @@ export const decideApplication = command({
     'membership.already_member',
     'membership.decided_before_application',
     'membership.reason_missing',
+    'membership.no_groups',
+    'membership.group_needed',
+    'membership.no_such_group',
   ],
   emits: ['membership.application_decided'],
 
-  async run(context, { applicationId, admitted, reason = '', decidedOn = context.today }) {
+  async run(context, { applicationId, admitted, reason = '', groupKey, decidedOn = context.today }) {
     const application = await store.lockApplication(context, applicationId);
     if (!application) reject('membership.no_such_application', {}, { path: 'applicationId' });
     if (!admitted && reason === '') reject('membership.reason_missing', {}, { path: 'reason' });
+
+    const setting = await groupsInForce(context, decidedOn);
+    // What the applicant named counts only where the cooperative is still one of groups.
+    const named = groupKey ?? (setting.groups.length > 0 ? application.groupKey : null);
+    const joins = groupToJoin(named, setting);
+    if (admitted && !joins.ok) reject(joins.refusal);
 
     const personId = admitted ? await ensurePerson(context, application) : null;
     const known = personId ? await store.membershipsOf(context, personId) : [];
@@ -41,6 +54,10 @@ export const decideApplication = command({
     const member = personId
       ? await store.insertMember(context, { personId, name: application.name, admittedOn: decidedOn, applicationId })
       : null;
+    if (member && joins.ok && joins.value !== null) {
+      const placed = { memberId: member.id, groupKey: joins.value, fromOn: decidedOn, reason: '' };
+      await store.insertMemberGroup(context, placed);
+    }
     context.emit('membership.application_decided', { applicationId, memberId: member?.id ?? null, decidedOn });
     return { memberId: member?.id ?? null, memberNumber: member?.number ?? null };
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { shareRulesOf } from '#modules/bylaws/model.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { becomeFullMember } from '../operations.ts';
+import { groupAt } from '../domain/groups.ts';
 import * as store from '../store.ts';
 
 /** After balances came over from earlier books: whoever's entry share is complete there is a full member. */
@@ -17,13 +19,15 @@ export const takeOverShares = command({
 
   async run(context) {
     const paid = await balancesByMember(context, 'entry_share');
+    const placements = await store.allPlacements(context);
     const waiting = (await store.membersUntil(context, context.today)).filter(
       (member) => member.paidUpOn === null && member.leftOn === null,
     );
     let members = 0;
     for (const member of waiting) {
-      const { shares } = (await bylawsInForce(context, member.admittedOn)).bylaws;
-      if ((paid.get(member.id) ?? 0n) < shares.entryShareRupiah) continue;
+      const { bylaws } = await bylawsInForce(context, member.admittedOn);
+      const admittedTo = groupAt(placements.get(member.id) ?? [], member.admittedOn);
+      if ((paid.get(member.id) ?? 0n) < shareRulesOf(bylaws, admittedTo).entryShareRupiah) continue;
       await becomeFullMember(context, member, member.admittedOn);
       members += 1;
     }

@@ -8,6 +8,8 @@ export interface Application {
   readonly name: string;
   readonly phone: string | null;
   readonly email: string | null;
+  /** The stakeholder group that the applicant named; `null` where the members are one body. */
+  readonly groupKey: string | null;
   readonly appliedOn: PlainDate;
   readonly decision: { readonly admitted: boolean } | null;
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { id, PAGE_ROWS, paging, plainDate, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { groupNamed } from '../fields.ts';
+import { groupsInForce } from '../operations.ts';
 import * as store from '../store.ts';
 
 /** Rows of an export at most. */
@@ -21,12 +23,15 @@ export const applications = query({
         email: z.string().nullable(),
         city: z.string(),
         reason: z.string(),
+        groupKey: z.string().nullable(),
         appliedOn: plainDate(),
         decision: z.object({ admitted: z.boolean() }).nullable(),
         decidedOn: plainDate().nullable(),
         decisionReason: z.string().nullable(),
       }),
     ),
+    /** The stakeholder groups that an applicant may enter; none where the members are one body. */
+    groups: z.array(groupNamed),
     /** Applications that wait for the board. */
     open: z.int(),
     total: z.int(),
@@ -39,6 +44,14 @@ export const applications = query({
     const limit = whole ? EXPORT_ROWS : PAGE_ROWS;
     const offset = whole ? 0 : (page - 1) * PAGE_ROWS;
     const { rows, total, open } = await store.applications(context, { search, limit, offset });
-    return { applications: rows, open, total, page, pages: pagesOf(total, limit) };
+    const { groups } = await groupsInForce(context, context.today);
+    return {
+      applications: rows,
+      groups: groups.map(({ key, name }) => ({ key, name })),
+      open,
+      total,
+      page,
+      pages: pagesOf(total, limit),
+    };
   },
 });

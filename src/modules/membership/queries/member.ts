@@ -1,25 +1,47 @@
 import * as z from 'zod';
 import { sum } from '#kernel/money.ts';
-import { memberLines } from '#modules/ledger/index.ts';
+import { bookOf, memberLines } from '#modules/ledger/index.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { Forbidden } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { arrears } from '../domain/shares.ts';
-import { memberShown } from '../fields.ts';
+import { earliestPlacing, type Placement } from '../domain/groups.ts';
+import { groupNamed, memberShown } from '../fields.ts';
 import type { Member } from '../model.ts';
-import { ownMembership, requireMember, shareStanding } from '../operations.ts';
+import { groupsInForce, ownMembership, requireMember, shareStanding } from '../operations.ts';
+import * as store from '../store.ts';
 
 /** A payment that was posted, or what went back on leaving (below zero). */
 const receipts = z.array(z.object({ entryId: id('ent'), occurredOn: plainDate(), amountRupiah: rupiah() })).readonly();
 
+/** Where a member stands among the stakeholder groups; `null` where the members are one body and always were. */
+const groupStanding = z
+  .object({
+    /** The present group; `null` where he or she is in none that the bylaws have. */
+    now: groupNamed.nullable(),
+    /** Where the bylaws name it. */
+    article: z.string(),
+    path: z.string(),
+    /** Every placement, newest first; a group that is gone from the bylaws goes by its key. */
+    placements: z.array(z.object({ name: z.string(), fromOn: plainDate(), reason: z.string() })),
+    /** The groups that one may be placed in. */
+    groups: z.array(groupNamed),
+    /** The first day from which another placement may hold. */
+    earliestOn: plainDate(),
+  })
+  .nullable();
+
 const standingShown = z.object({
   member: memberShown,
+  group: groupStanding,
   entryShare: z.object({
     dueRupiah: rupiah(),
     paidRupiah: rupiah(),
     missingRupiah: rupiah(),
     article: z.string(),
+    /** Where the bylaws say it: for everybody, or for the member's group. */
+    path: z.string(),
     receipts,
   }),
   mandatoryShare: z.object({
@@ -29,6 +51,7 @@ const standingShown = z.object({
     /** First period that is not paid in full. */
     unpaidSince: z.string().nullable(),
     article: z.string(),
+    path: z.string(),
     periods: z.array(z.object({ period: z.string(), dueOn: plainDate(), rupiah: rupiah() })),
     receipts,
   }),
@@ -65,11 +88,13 @@ async function standing(context: ReadContext, found: Member): Promise<z.output<t
   const behind = arrears(shares.dues, shares.mandatoryPaid);
   return {
     member: found,
+    group: await groupOf(context, found, shares.entryPaid !== 0n),
     entryShare: {
       dueRupiah: shares.entryDue,
       paidRupiah: shares.entryPaid,
       missingRupiah: found.leftOn === null ? shares.entryDue - shares.entryPaid : 0n,
       article: shares.entryArticle,
+      path: shares.entryPath,
       receipts: await memberLines(context, 'entry_share', found.id),
     },
     mandatoryShare: {
@@ -78,8 +103,29 @@ async function standing(context: ReadContext, found: Member): Promise<z.output<t
       missingRupiah: found.leftOn === null ? behind.missing : 0n,
       unpaidSince: behind.since?.period ?? null,
       article: shares.mandatoryArticle,
+      path: shares.mandatoryPath,
       periods: [...shares.dues],
       receipts: await memberLines(context, 'mandatory_share', found.id),
     },
+  };
+}
+
+async function groupOf(context: ReadContext, found: Member, hasPaid: boolean): Promise<z.output<typeof groupStanding>> {
+  const { groups, articleOf } = await groupsInForce(context, context.today);
+  const placements = await store.placementsOf(context, found.id);
+  if (groups.length === 0 && placements.length === 0) return null;
+  const named = groups.map(({ key, name }) => ({ key, name }));
+  const nameOf = ({ groupKey }: Placement): string => named.find(({ key }) => key === groupKey)?.name ?? groupKey;
+  const now = named.find(({ key }) => key === found.groupKey) ?? null;
+  const { lockedThrough: yearsClosedThrough } = await bookOf(context);
+  return {
+    now,
+    article: now ? articleOf(now.key) : '',
+    path: now ? `stakeholders.groups.${now.key}.name` : '',
+    placements: placements
+      .toReversed()
+      .map((each) => ({ name: nameOf(each), fromOn: each.fromOn, reason: each.reason })),
+    groups: named,
+    earliestOn: earliestPlacing(found, { today: context.today, placements, yearsClosedThrough, hasPaid }),
   };
 }

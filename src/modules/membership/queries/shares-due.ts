@@ -3,12 +3,13 @@ import { required } from '#kernel/assert.ts';
 import type { PlainDate } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import type { ShareRules } from '#modules/bylaws/model.ts';
+import { shareRulesOf, type Bylaws } from '#modules/bylaws/model.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
 import { id, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { groupAt } from '../domain/groups.ts';
 import { arrears, mandatoryDues } from '../domain/shares.ts';
-import { shareRulesBetween } from '../operations.ts';
+import { bylawsBetween } from '../operations.ts';
 import * as store from '../store.ts';
 
 /** Who owes which share on a day: the treasurer's list before the meeting. */
@@ -55,24 +56,27 @@ export const sharesDue = query({
       (least, each) => (each.admittedOn < least ? each.admittedOn : least),
       first?.admittedOn ?? on,
     );
-    const perMonth = await shareRulesBetween(context, earliest, on);
+    const perMonth = await bylawsBetween(context, earliest, on);
+    const placements = await store.allPlacements(context);
     const paidEntry = await balancesByMember(context, 'entry_share', { on });
     const paidMandatory = await balancesByMember(context, 'mandatory_share', { on });
 
-    const onAdmission = new Map<PlainDate, ShareRules>();
+    const onAdmission = new Map<PlainDate, Bylaws>();
     for (const day of new Set(members.map((each) => each.admittedOn)))
-      onAdmission.set(day, (await bylawsInForce(context, day)).bylaws.shares);
+      onAdmission.set(day, (await bylawsInForce(context, day)).bylaws);
 
     const rows = [];
     for (const each of members) {
-      const shares = required(onAdmission.get(each.admittedOn), 'the rules of every day of admission were read');
+      const atFirst = required(onAdmission.get(each.admittedOn), 'the rules of every day of admission were read');
+      const placed = placements.get(each.id) ?? [];
+      const { entryShareRupiah } = shareRulesOf(atFirst, groupAt(placed, each.admittedOn));
       const entryPaid = paidEntry.get(each.id) ?? 0n;
       const mandatoryPaid = paidMandatory.get(each.id) ?? 0n;
       const dues = mandatoryDues(each.admittedOn, on, (start) =>
-        start === each.admittedOn ? shares : perMonth(start),
+        shareRulesOf(start === each.admittedOn ? atFirst : perMonth(start), groupAt(placed, start)),
       );
       const behind = arrears(dues, mandatoryPaid);
-      const entryMissing = shares.entryShareRupiah > entryPaid ? shares.entryShareRupiah - entryPaid : 0n;
+      const entryMissing = entryShareRupiah > entryPaid ? entryShareRupiah - entryPaid : 0n;
       rows.push({
         memberId: each.id,
         number: each.number,

@@ -1,22 +1,19 @@
 import { divideDown, sum, type Rupiah } from '#kernel/money.ts';
-import type { Bylaws } from '#modules/bylaws/model.ts';
+import { shareRulesOf, type Bylaws } from '#modules/bylaws/model.ts';
 import type { ShareMoney } from './budget.ts';
 
 /** What a member pays in: once, and every period. A stakeholder group may have amounts of its own. */
 export function sharesOf(
-  bylaws: Pick<Bylaws, 'shares' | 'stakeholders'>,
+  bylaws: Pick<Bylaws, 'identity' | 'shares' | 'stakeholders'>,
   groupKey: string | null,
 ): { readonly entryRupiah: Rupiah; readonly mandatoryRupiah: Rupiah } {
-  const group = bylaws.stakeholders.groups.find((each) => each.key === groupKey);
-  return {
-    entryRupiah: group?.entryShareRupiah ?? bylaws.shares.entryShareRupiah,
-    mandatoryRupiah: group?.mandatoryShareRupiah ?? bylaws.shares.mandatoryShareRupiah,
-  };
+  const { entryShareRupiah, mandatoryShareRupiah } = shareRulesOf(bylaws, groupKey);
+  return { entryRupiah: entryShareRupiah, mandatoryRupiah: mandatoryShareRupiah };
 }
 
 /** What the founders together pay in at the start and month by month; a yearly share counts a twelfth, rounded down. */
 export function shareMoneyOf(
-  bylaws: Pick<Bylaws, 'shares' | 'stakeholders'>,
+  bylaws: Pick<Bylaws, 'identity' | 'shares' | 'stakeholders'>,
   founders: readonly { readonly groupKey: string | null }[],
 ): ShareMoney {
   const each = founders.map(({ groupKey }) => sharesOf(bylaws, groupKey));

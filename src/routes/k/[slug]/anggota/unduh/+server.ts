@@ -8,7 +8,8 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
   const { t } = event.locals;
   const { today, cooperative } = await askPage(event, here);
-  const { members } = await askPage(event, register, { ...searchInput(register, event.url), whole: true });
+  const { members, groups } = await askPage(event, register, { ...searchInput(register, event.url), whole: true });
+  const groupNames = new Map(groups.map(({ key, name }) => [key, name]));
   return csvFile(
     `${cooperative.slug}-anggota-${today}`,
     [
@@ -18,6 +19,14 @@ export const GET: RequestHandler = async (event) => {
         label: t('membership.page.register.class'),
         value: (row) => t(`membership.page.class.${row.membershipClass}`),
       },
+      ...(groups.length > 0
+        ? [
+            {
+              label: t('membership.page.group'),
+              value: (row: (typeof members)[number]) => groupNames.get(row.groupKey ?? '') ?? null,
+            },
+          ]
+        : []),
       {
         label: t('membership.page.register.state'),
         value: (row) => t(`membership.page.state.${stateOf(row, today)}`),

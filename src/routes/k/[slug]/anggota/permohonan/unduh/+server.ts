@@ -8,7 +8,8 @@ export const GET: RequestHandler = async (event) => {
   const { t } = event.locals;
   const { today, cooperative } = await askPage(event, here);
   const asked = { ...searchInput(applications, event.url), whole: true };
-  const { applications: rows } = await askPage(event, applications, asked);
+  const { applications: rows, groups } = await askPage(event, applications, asked);
+  const groupNames = new Map(groups.map(({ key, name }) => [key, name]));
   return csvFile(
     `${cooperative.slug}-permohonan-${today}`,
     [
@@ -16,6 +17,15 @@ export const GET: RequestHandler = async (event) => {
       { label: t('membership.page.applications.contact'), value: (row) => row.phone ?? row.email },
       { label: t('membership.page.applications.city'), value: (row) => row.city },
       { label: t('membership.page.applications.applied_on'), value: (row) => row.appliedOn },
+      ...(groups.length > 0
+        ? [
+            {
+              label: t('membership.page.group'),
+              value: (row: (typeof rows)[number]) =>
+                row.groupKey === null ? null : (groupNames.get(row.groupKey) ?? row.groupKey),
+            },
+          ]
+        : []),
       {
         label: t('membership.page.applications.decision'),
         value: (row) =>
