@@ -10,6 +10,7 @@ import { versions } from './queries/versions.ts';
 
 export { applyChanges, mergeChanges } from './domain/changes.ts';
 export { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
+export { readText } from './domain/typed-values.ts';
 export { plainText, type LegalText } from './domain/text/legal-text.ts';
 export { articlesOf, legalText } from './domain/text/render.ts';
 export {

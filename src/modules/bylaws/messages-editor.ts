@@ -51,6 +51,14 @@ export const editorMessages = {
   'bylaws.editor.finding.contradictory': { id: 'Bertentangan sendiri', en: 'Contradicts itself' },
   'bylaws.editor.finding.unusual': { id: 'Tidak lazim', en: 'Unusual' },
   'bylaws.editor.sum': { id: 'Jumlah semua bagian: {percent}', en: 'All parts together: {percent}' },
+  'bylaws.editor.sum.less': {
+    id: 'Jumlah semua bagian: {percent}, kurang {difference}',
+    en: 'All parts together: {percent}, {difference} short',
+  },
+  'bylaws.editor.sum.more': {
+    id: 'Jumlah semua bagian: {percent}, lebih {difference}',
+    en: 'All parts together: {percent}, {difference} over',
+  },
   'bylaws.editor.finding.go': { id: 'Ke pertanyaannya', en: 'To the question' },
   'bylaws.editor.finding.elsewhere': {
     id: '{count, plural, other {# hal di bab lain}}',
@@ -96,12 +104,12 @@ export const editorMessages = {
     en: 'It stands in the deed and the papers for the notary.',
   },
   'bylaws.editor.custom.all': {
-    id: 'Semua {models} contoh aturan memilih {value}.',
-    en: 'All {models} model rules choose {value}.',
+    id: 'Semua {models} contoh aturan: {value}.',
+    en: 'All {models} model rules: {value}.',
   },
   'bylaws.editor.custom.most': {
-    id: '{agreeing} dari {models} contoh aturan memilih {value}.',
-    en: '{agreeing} of {models} model rules choose {value}.',
+    id: '{agreeing} dari {models} contoh aturan: {value}.',
+    en: '{agreeing} of {models} model rules: {value}.',
   },
   'bylaws.editor.custom.others': { id: 'Yang lain: {values}.', en: 'Others: {values}.' },
   'bylaws.editor.other_part': { id: 'Bagian lain …', en: 'Another part …' },

@@ -80,6 +80,11 @@ export function listsOf({ blocks }: Pick<EditorChapter, 'blocks'>): readonly Edi
   return blocks.flatMap((block) => (block.kind === 'list' ? within(block.list) : []));
 }
 
+/** Lists that share their article with other values, by a name of their own. */
+const LIST_TITLES: Readonly<Record<string, Bilingual>> = {
+  'work.hourGrades': { id: 'Golongan upah', en: 'Pay grades' },
+};
+
 interface Place {
   readonly article: string;
   /** Key of the chapter. */
@@ -191,7 +196,7 @@ function listAt(setting: Placed, path: string, leafPath: string): EditorList {
   const { title, article } = setting.placeOf(path);
   return {
     path,
-    title,
+    title: LIST_TITLES[leafPath] ?? title,
     article,
     sumBps: sumOf(entries, own),
     entries: entries.map((entry) => ({

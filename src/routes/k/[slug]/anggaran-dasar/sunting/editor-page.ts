@@ -35,8 +35,6 @@ export interface Live {
   readonly changed: readonly string[];
   readonly findings: readonly FindingInWords[];
   readonly unreadable: readonly string[];
-  /** What the parts of each list come to, by its path. */
-  readonly sums: Readonly<Record<string, number | null>>;
 }
 
 type PageEvent = Pick<RequestEvent, 'locals'>;
@@ -74,13 +72,11 @@ function listsWithin(list: EditorList): EditorList[] {
 
 /** What stands beside the questions of the open chapter. */
 export function liveOf(event: PageEvent, answer: Answer, changed: readonly string[] = answer.changed): Live {
-  const lists = openChapter(answer)?.lists ?? [];
   return {
     articles: (answer.chapter?.text ?? []).flatMap((chapter) => chapter.articles),
     changed: [...changed],
     findings: inWords(event, answer.findings),
     unreadable: answer.unreadable,
-    sums: Object.fromEntries(lists.map((list) => [list.path, list.sumBps])),
   };
 }
 
