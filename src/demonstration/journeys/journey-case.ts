@@ -1,6 +1,6 @@
 import type { PresetName } from '#modules/bylaws/index.ts';
 
-/** Somebody who founds: a name, and the group or the cooperative that he or she founds in or for. */
+/** Somebody who founds: a name, and the group or the cooperative that he or she founds in or for; several may stand for one. */
 export interface Founding {
   readonly name: string;
   readonly group?: string;
@@ -23,6 +23,10 @@ export interface JourneyCase {
   /** What they agree on besides the preset. */
   readonly changes: readonly { readonly path: string; readonly value: string | number | boolean | readonly string[] }[];
 }
+
+/** The members that these founders are: persons, or cooperatives with everybody who stands for them. */
+export const membersOf = (founders: readonly Founding[]): number =>
+  new Set(founders.map((each) => each.cooperative?.legalNumber ?? each)).size;
 
 /** Founders of one group, or of none. */
 export const people = (names: string, group?: string): readonly Founding[] =>

@@ -7,7 +7,7 @@ import { register } from '#modules/membership/index.ts';
 import { testDatabase } from '#support/house.ts';
 import { stageClock, stageOf, type Stage } from '../stage.ts';
 import { JOURNEYS } from './index.ts';
-import type { JourneyCase } from './journey-case.ts';
+import { membersOf, type JourneyCase } from './journey-case.ts';
 import { playJourney } from './play.ts';
 
 let shared: Promise<Stage> | undefined;
@@ -31,7 +31,7 @@ test.for(JOURNEYS.map((journey) => [journey.name, journey] as const))(
     // Only the certificate is left: it waits for two annual meetings.
     expect(played.open).toEqual(['certificate']);
     const { members } = await on.ask(register, { in: journey.slug, with: { whole: true } });
-    expect(members).toHaveLength(journey.founders.length);
+    expect(members).toHaveLength(membersOf(journey.founders));
     const { meetings: held } = await on.ask(meetings, { in: journey.slug, with: {} });
     expect(held.map((each) => [each.outcome, each.unsigned.length])).toEqual([['founded', 0]]);
     const { foundedOn, findings } = await on.ask(state, { in: journey.slug, with: {} });
@@ -54,7 +54,7 @@ async function everyPaperIsThere(
   expect(documents.includes('workRules')).toBe(preset === 'worker');
   if (multiStakeholder) expect(documents).toContain('prospectus');
   expect(documents.filter((each) => each === 'mandateLetters')).toHaveLength(
-    preset === 'secondary' ? founders.length : 0,
+    preset === 'secondary' ? membersOf(founders) : 0,
   );
 
   const { file } = await on.ask(notaryPacket, { in: slug, with: {} });

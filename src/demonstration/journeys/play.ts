@@ -22,7 +22,7 @@ import { receiveShares, register, sharesDue } from '#modules/membership/index.ts
 import type { Command } from '#platform/registry/use-case.ts';
 import type * as z from 'zod';
 import type { Stage, StageCall } from '../stage.ts';
-import type { JourneyCase } from './journey-case.ts';
+import { membersOf, type JourneyCase } from './journey-case.ts';
 
 /** What was played: where it stands, and how many commands it took. */
 export interface Played {
@@ -130,7 +130,10 @@ async function gather(run: Run, played: JourneyCase): Promise<readonly string[]>
     }));
     await run(amendDraft, { in: slug, with: { changes } });
   }
-  for (const [place, founder] of founders.entries()) await settle(run, slug, ids[place] ?? '', founder, place);
+  for (const [place, founder] of founders.entries()) {
+    const isFirst = founders.findIndex((each) => each.cooperative === founder.cooperative) === place;
+    await settle(run, slug, ids[place] ?? '', { ...founder, isFirst }, place);
+  }
   return ids;
 }
 
@@ -139,14 +142,15 @@ async function settle(
   run: Run,
   slug: string,
   personId: string,
-  { name, group, cooperative }: JourneyCase['founders'][number],
+  { name, group, cooperative, isFirst }: JourneyCase['founders'][number] & { readonly isFirst: boolean },
   place: number,
 ): Promise<void> {
   if (group !== undefined) await run(describeFounder, { in: slug, with: { personId, groupKey: group } });
   if (cooperative) {
     const { name: cooperativeName, legalNumber, mandateNumber } = cooperative;
     const mandate = { cooperativeName, legalNumber, mandateNumber, mandateOn: '2026-01-02' };
-    await run(describeFounder, { in: slug, with: { personId, ...mandate } });
+    // Whoever comes after the first of a cooperative joins it by its number.
+    await run(describeFounder, { in: slug, with: { personId, ...(isFirst ? mandate : { legalNumber }) } });
   }
   const day = String((place % 27) + 1).padStart(2, '0');
   await run(recordDetails, {
@@ -166,7 +170,7 @@ async function settle(
 /** The founding meeting, item by item; the chair signs on the phone, the others on paper. */
 async function meet(
   run: Run,
-  { slug }: JourneyCase,
+  { slug, founders }: JourneyCase,
   ids: readonly string[],
   { heldOn, whenItEnds }: { readonly heldOn: PlainDate; whenItEnds(): void },
 ): Promise<void> {
@@ -179,7 +183,7 @@ async function meet(
   await run(checkIn, { in: slug, with: { meetingId, personIds: [...ids] } });
   for (const position of [1, 2, 3, 5, 6]) await run(decideItem, { in: slug, with: { meetingId, position } });
   const slate = { boardChair, boardSecretary, boardTreasurer, supervisors: others.slice(0, 3) };
-  const votes = { method: 'secret', votesFor: ids.length - 1, votesAbstain: 1 } as const;
+  const votes = { method: 'secret', votesFor: membersOf(founders) - 1, votesAbstain: 1 } as const;
   await run(decideItem, { in: slug, with: { meetingId, position: 4, ...votes, ...slate } });
   whenItEnds();
   await run(closeMeeting, { in: slug, with: { meetingId } });

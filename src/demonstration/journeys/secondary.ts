@@ -1,15 +1,15 @@
 import type { Founding, JourneyCase } from './journey-case.ts';
 
-const of = (name: string, cooperative: string, number: number): Founding => ({
+const cooperative = (name: string, number: number): Required<Founding>['cooperative'] => ({
   name,
-  cooperative: {
-    name: cooperative,
-    legalNumber: `AHU-00${number}.AH.01.26`,
-    mandateNumber: `0${number}/RA/2026`,
-  },
+  legalNumber: `AHU-00${number}.AH.01.26`,
+  mandateNumber: `0${number}/RA/2026`,
 });
+const tani = cooperative('Koperasi Tani Makmur Jaya', 11);
+const resik = cooperative('Koperasi Jasa Resik Bersama', 12);
+const kayu = cooperative('Koperasi Pekerja Kayu Lestari', 13);
 
-/** Six cooperatives found a seventh, to buy and to train together. */
+/** Three cooperatives, the fewest that the law allows, found a fourth; each sends two, so that board and supervisors are filled. */
 export const secondary: JourneyCase = {
   slug: 'gabungan-rukun',
   name: 'Koperasi Sekunder Gabungan Rukun',
@@ -17,12 +17,12 @@ export const secondary: JourneyCase = {
   preset: 'secondary',
   ideas: ['Belanja bahan bersama', 'Pelatihan pengurus', 'Platform bersama'],
   founders: [
-    of('Sutrisno', 'Koperasi Tani Makmur Jaya', 11),
-    of('Wartini', 'Koperasi Jasa Resik Bersama', 12),
-    of('Harun Alrasyid', 'Koperasi Pekerja Kayu Lestari', 13),
-    of('Nurhayati', 'Koperasi Konsumen Warga Sehat', 14),
-    of('Teguh Santoso', 'Koperasi Nelayan Teluk Biru', 15),
-    of('Murniati', 'Koperasi Perajin Anyaman Indah', 16),
+    { name: 'Sutrisno', cooperative: tani },
+    { name: 'Wartini', cooperative: resik },
+    { name: 'Harun Alrasyid', cooperative: kayu },
+    { name: 'Nurhayati', cooperative: tani },
+    { name: 'Teguh Santoso', cooperative: resik },
+    { name: 'Murniati', cooperative: kayu },
   ],
   changes: [],
 };

@@ -2,6 +2,7 @@ import type { Id } from '#kernel/id.ts';
 import { foundedOn } from '#modules/identity/index.ts';
 import { membersUntil } from '#modules/membership/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
+import { foundingMembers } from './domain/founding-members.ts';
 import { votesLeft } from './domain/board.ts';
 import { detailsOf, missingParts, type MissingPart } from './domain/details.ts';
 import type { FounderDetails } from './model.ts';
@@ -41,8 +42,15 @@ export async function missingFromFounders(
   const founded = (await foundedOn(context)) !== null;
   const members = founded ? await membersUntil(context, context.today) : [];
   const unsigned = new Set(await unsignedFounders(context));
-  return (await store.founders(context)).map(({ personId, name }) => {
-    const membership = members.find((each) => each.personId === personId && each.leftOn === null);
+  const founders = await store.founders(context);
+  // Whoever stands for a cooperative is bound by its membership.
+  const together = new Map(
+    foundingMembers(founders).flatMap(({ persons }) => persons.map((each) => [each.personId, persons] as const)),
+  );
+  return founders.map(({ personId, name }) => {
+    const membership = members.find(
+      (member) => member.leftOn === null && together.get(personId)?.some((each) => each.personId === member.personId),
+    );
     const missing = missingParts({
       hasDetails: detailsOf(details, personId) !== null,
       // Once the cooperative exists nobody votes on ideas any more.

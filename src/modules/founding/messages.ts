@@ -43,8 +43,16 @@ export const messages = {
     en: 'A mandate cannot be dated after today ({today}). Check the date.',
   },
   'founding.cooperative_twice': {
-    id: 'Koperasi dengan nomor badan hukum ini sudah diwakili {name}. Setiap koperasi pendiri dihitung satu kali.',
-    en: '{name} stands for the cooperative with this legal number already. Each founding cooperative counts once.',
+    id: 'Nomor badan hukum ini milik koperasi yang sudah diwakili {name}. Setiap koperasi pendiri dihitung satu kali; periksa nomornya.',
+    en: 'This legal number is that of the cooperative that {name} stands for already. Each founding cooperative counts once; check the number.',
+  },
+  'founding.cooperative_contradicted': {
+    id: 'Koperasi dengan nomor badan hukum ini sudah diwakili {name}, dan di daftar tertulis “{kept}”. Samakan isinya, kosongkan bagian ini, atau betulkan data koperasi itu untuk semua wakilnya.',
+    en: '{name} stands for the cooperative with this legal number already, and the list says “{kept}”. Write the same, leave this part out, or correct the cooperative for everybody who stands for it.',
+  },
+  'founding.no_such_cooperative': {
+    id: 'Belum ada koperasi pendiri dengan nomor badan hukum {legalNumber}. Pilih koperasi yang ada di daftar.',
+    en: 'No founding cooperative has the legal number {legalNumber}. Choose one that is on the list.',
   },
   'founding.not_being_founded': {
     id: 'Koperasi ini tidak sedang didirikan di sini.',

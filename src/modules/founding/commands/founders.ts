@@ -14,6 +14,7 @@ import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { sameCooperative } from '../domain/mandate.ts';
 import { founderOf, plainFounder } from '../draft.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
@@ -30,24 +31,39 @@ const LINK_MONTHS = 2;
 /** A founder writes another one down, by name and phone number or e-mail address. */
 export const addFounder = command({
   name: 'founding.add-founder',
-  summary: 'Adds a founder by name and contact (UU 25/1992 art. 6: at least nine)',
+  summary: 'Adds a founder by name and contact, or one more who stands for a founding cooperative (UU 25/1992 art. 6)',
   may: 'founding.prepare',
-  input: z.strictObject({ name: line(), contact: line() }),
+  input: z.strictObject({
+    name: line(),
+    contact: line(),
+    /** Of a founding cooperative that is on the list: one more person stands for it, under the same mandate. */
+    legalNumber: line(80).optional(),
+  }),
   output: z.object({ personId: id('per') }),
-  rejects: ['founding.not_being_founded', 'founding.already_founded', 'founding.founder_twice', ...CONTACT_REFUSALS],
+  rejects: [
+    'founding.not_being_founded',
+    'founding.already_founded',
+    'founding.founder_twice',
+    'founding.no_such_cooperative',
+    ...CONTACT_REFUSALS,
+  ],
   emits: ['founding.founder_joined'],
 
-  async run(context, { name, contact }) {
+  async run(context, { name, contact, legalNumber }) {
     const read = parseContact(contact);
     if (!read.ok) reject(read.refusal);
     await requireFounding(context);
+    const together = sameCooperative(legalNumber, await store.founders(context));
+    if (legalNumber !== undefined && !together) {
+      reject('founding.no_such_cooperative', { legalNumber }, { path: 'legalNumber' });
+    }
     const { kind, value } = read.value;
     const personId = await ensurePerson(context, {
       name,
       phone: kind === 'phone' ? value : null,
       email: kind === 'email' ? value : null,
     });
-    await join(context, plainFounder(personId, name));
+    await join(context, { ...plainFounder(personId, name), cooperative: together?.cooperative ?? null });
     return { personId };
   },
 });

@@ -1,5 +1,6 @@
 import { orDots } from '#platform/documents/paper.ts';
 import {
+  foundersHere,
   founderTable,
   missingDetails,
   missingMeeting,
@@ -8,7 +9,8 @@ import {
   signedText,
   standingColumn,
 } from './blocks.ts';
-import { headCount, occasionOf, titled } from './occasion.ts';
+import { countWithPersons, occasionOf, titled } from './occasion.ts';
+import { foundingMembers } from '../domain/founding-members.ts';
 import type { FoundingFacts, Written } from './facts.ts';
 import { clock, dayAndDate } from './words.ts';
 
@@ -16,9 +18,13 @@ import { clock, dayAndDate } from './words.ts';
 export function attendanceList(facts: FoundingFacts): Written {
   const { meeting, founders } = facts;
   const occasion = occasionOf(facts);
+  const present = foundersHere(facts);
+  const standing = standingColumn(founders);
   return {
     title: `Daftar Hadir ${titled(occasion.meeting)}`,
     subtitle: facts.name,
+    // With what each stands for, number and signature need the long side.
+    landscape: standing.length > 0,
     blocks: [
       {
         kind: 'facts',
@@ -26,10 +32,13 @@ export function attendanceList(facts: FoundingFacts): Written {
           { label: 'Hari dan tanggal', value: meeting ? dayAndDate(meeting.heldOn) : orDots('') },
           { label: 'Waktu', value: meeting ? clock(meeting.startsAt, facts.timeZone) : orDots('') },
           { label: 'Tempat', value: orDots(meeting?.place) },
-          { label: titled(occasion.people), value: headCount(facts, founders.length) },
+          {
+            label: titled(occasion.people),
+            value: countWithPersons(facts, foundingMembers(founders).length, founders.length),
+          },
           {
             label: 'Hadir',
-            value: meeting ? headCount(facts, founders.filter((each) => each.present).length) : orDots(''),
+            value: meeting ? countWithPersons(facts, foundingMembers(present).length, present.length) : orDots(''),
           },
         ],
       },
@@ -37,7 +46,7 @@ export function attendanceList(facts: FoundingFacts): Written {
       founderTable(
         founders,
         [
-          ...standingColumn(founders),
+          ...standing,
           {
             column: { label: 'Tanda tangan', weight: 1.7 },
             cell: (each) => (each.present ? (signedText(facts, each) ?? '') : 'tidak hadir'),

@@ -1,5 +1,6 @@
 import type { Id } from '#kernel/id.ts';
 import { orDots, type Block, type Column, type Signature, type Words } from '#platform/documents/paper.ts';
+import { foundingMembers, type FoundingMember } from '../domain/founding-members.ts';
 import type { FounderFacts, FoundingFacts, Missing } from './facts.ts';
 import { momentText } from './words.ts';
 
@@ -29,6 +30,14 @@ export const personName = (facts: FoundingFacts, personId: Id | null | undefined
 /** Those who founded: who was at the meeting, or before it everybody who is expected. */
 export const foundersHere = (facts: FoundingFacts): readonly FounderFacts[] =>
   facts.founders.filter((each) => each.present);
+
+/** The members that they are: persons, or cooperatives with everybody who stands for them. Amounts are those of the first. */
+export const membersHere = (facts: FoundingFacts): readonly FoundingMember<FounderFacts>[] =>
+  foundingMembers(foundersHere(facts));
+
+/** What a list calls a member: the cooperative, or the person as on the identity card. */
+export const memberName = ({ cooperative, persons, name }: FoundingMember<FounderFacts>): string =>
+  cooperative === null && persons[0] ? nameOf(persons[0]) : name;
 
 /** Ids of those whose identity cards a paper shows. */
 export const shownIds = (founders: readonly FounderFacts[]): Id[] =>

@@ -4,7 +4,7 @@ import { budgetOf, type Budget, type BudgetLine } from '../domain/plan/budget.ts
 import { plannedDivision } from '../domain/plan/division.ts';
 import type { BusinessPlan } from '../domain/plan/plan.ts';
 import { shareMoneyOf } from '../domain/plan/share-money.ts';
-import { foundersHere, handSignature, heading, paragraph } from './blocks.ts';
+import { membersHere, handSignature, heading, paragraph } from './blocks.ts';
 import { founderCount } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
 import { amount, amountInWords } from './words.ts';
@@ -18,7 +18,7 @@ export function businessPlan(facts: FoundingFacts): Written {
     const text = 'Rencana usaha belum dihitung. Isi di halaman rencana usaha; dokumen ini lalu terisi sendiri.';
     return { ...title, blocks: [{ kind: 'notice', text }], missing: [{ code: 'plan', names: [] }] };
   }
-  const budget = budgetOf(plan, shareMoneyOf(facts.bylaws, foundersHere(facts)));
+  const budget = budgetOf(plan, shareMoneyOf(facts.bylaws, membersHere(facts)));
   return {
     ...title,
     blocks: [
@@ -104,7 +104,7 @@ export function capital(facts: FoundingFacts, plan: BusinessPlan, budget: Budget
         { label: 'Jumlah', align: 'end', weight: 1.2 },
       ],
       rows: [
-        [`Simpanan pokok ${founderCount(facts, foundersHere(facts).length)}`, amount(entry)],
+        [`Simpanan pokok ${founderCount(facts, membersHere(facts).length)}`, amount(entry)],
         ...plan.otherCapital.map((each) => [each.name, amount(each.amountRupiah)]),
       ],
       foot: ['Jumlah modal awal', amount(budget.capitalAtStart)],

@@ -1,6 +1,6 @@
 import { sum } from '#kernel/money.ts';
 import { orDots } from '#platform/documents/paper.ts';
-import { foundersHere, handSignature, missingMeeting, nameOf, paragraph } from './blocks.ts';
+import { handSignature, memberName, membersHere, missingMeeting, paragraph } from './blocks.ts';
 import { founderCount } from './occasion.ts';
 import type { FoundingFacts, Written } from './facts.ts';
 import { amount, amountInWords } from './words.ts';
@@ -8,7 +8,11 @@ import { paperDate } from '#platform/documents/dates.ts';
 
 /** The declaration of the capital that the founders have paid in (surat pernyataan modal), from the books. */
 export function capitalProof(facts: FoundingFacts): Written {
-  const founders = foundersHere(facts);
+  const members = membersHere(facts);
+  // What was paid in is the member's: those who stand for one cooperative have the same figures.
+  const founders = members.flatMap((member) =>
+    member.persons.slice(0, 1).map((first) => ({ ...first, name: memberName(member) })),
+  );
   const entry = sum(founders.map((each) => each.entryPaidRupiah));
   const mandatory = sum(founders.map((each) => each.mandatoryPaidRupiah));
   const unpaid = founders.filter((each) => each.entryPaidRupiah < each.entryDueRupiah);
@@ -34,9 +38,9 @@ export function capitalProof(facts: FoundingFacts): Written {
           { label: 'Simpanan wajib', align: 'end' },
           { label: 'Jumlah', align: 'end' },
         ],
-        rows: founders.map((each) => [
-          String(each.number),
-          nameOf(each),
+        rows: founders.map((each, index) => [
+          String(index + 1),
+          each.name,
           amount(each.entryPaidRupiah),
           amount(each.mandatoryPaidRupiah),
           amount(each.entryPaidRupiah + each.mandatoryPaidRupiah),

@@ -19,6 +19,7 @@ export interface FounderFacts extends Founder {
   readonly present: boolean;
   /** When the minutes were signed on a phone, as they read now. */
   readonly signedAt: Instant | null;
+  /** Of the membership, as all amounts: those who stand for one cooperative share them. */
   readonly entryDueRupiah: Rupiah;
   readonly entryPaidRupiah: Rupiah;
   readonly mandatoryDueRupiah: Rupiah;
@@ -50,6 +51,7 @@ export interface MeetingFacts {
   readonly witness: string | null;
   readonly chairId: Id | null;
   readonly minuteTakerId: Id | null;
+  /** Votes: founders, or founding cooperatives. */
   readonly roll: number;
   readonly present: number;
   readonly agenda: readonly string[];
@@ -107,7 +109,7 @@ export interface Missing {
 /** A paper of the founding: its words, and what they still lack. */
 export interface FoundingPaper {
   readonly document: FoundingDocument;
-  /** Tells papers of one kind apart: the person who stands for a founding cooperative; empty elsewhere. */
+  /** Tells papers of one kind apart: the first person who stands for a founding cooperative; empty elsewhere. */
   readonly of: Id | '';
   readonly paper: Paper;
   readonly missing: readonly Missing[];

@@ -1,11 +1,14 @@
-import { founderCount, headCount, occasionOf, titled } from './occasion.ts';
+import { countWithPersons, founderCount, headCount, occasionOf, titled } from './occasion.ts';
+import type { Id } from '#kernel/id.ts';
 import { sum } from '#kernel/money.ts';
 import { dateParts } from '#kernel/calendar.ts';
 import { orDots, type Block } from '#platform/documents/paper.ts';
 import {
+  founderOf,
   founderTable,
   foundersHere,
   heading,
+  membersHere,
   missingDetails,
   missingMeeting,
   paragraph,
@@ -24,6 +27,7 @@ import { paperDate } from '#platform/documents/dates.ts';
 export function foundingRecord(facts: FoundingFacts): Written {
   const { meeting, name } = facts;
   const founders = foundersHere(facts);
+  const standing = occasionOf(facts).head === 'koperasi' ? standingColumn(founders) : [];
   return {
     title: `Berita Acara ${titled(occasionOf(facts).meeting)}`,
     subtitle: name,
@@ -56,11 +60,13 @@ export function foundingRecord(facts: FoundingFacts): Written {
         columns: [
           { label: 'No.', align: 'center', weight: 0.3 },
           { label: 'Nama', weight: 1.6 },
+          ...standing.map((each) => each.column),
           { label: 'Tanda tangan', weight: 2 },
         ],
         rows: founders.map((each) => [
           String(each.number),
           each.details?.nameOnIdCard ?? each.name,
+          ...standing.map(({ cell }) => cell(each)),
           signedText(facts, each) ?? '',
         ]),
       },
@@ -79,7 +85,9 @@ function opening(facts: FoundingFacts): Block[] {
   const start = meeting ? clock(meeting.startsAt, timeZone) : `pukul ${orDots('')}`;
   const end = meeting?.endsAt ? clock(meeting.endsAt, timeZone) : 'pukul …………… ';
   const on = meeting ? dateInWords(meeting.heldOn) : orDots('');
-  const count = foundersHere(facts).length;
+  const members = membersHere(facts);
+  const persons = foundersHere(facts).length;
+  const { people, head } = occasionOf(facts);
   return [
     {
       kind: 'facts',
@@ -97,13 +105,15 @@ function opening(facts: FoundingFacts): Block[] {
         { label: 'Notulis', value: orDots(personName(facts, meeting?.minuteTakerId)) },
         {
           label: `${titled(occasionOf(facts).people)} yang hadir`,
-          value: meeting ? `${headCount(facts, count)} dari ${headCount(facts, meeting.roll)}` : orDots(''),
+          value: meeting
+            ? `${countWithPersons(facts, members.length, persons)}, dari ${headCount(facts, meeting.roll)}`
+            : orDots(''),
         },
       ],
     },
     { kind: 'gap' },
     paragraph(
-      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan ${occasionOf(facts).meeting} ${name}, yang dihadiri oleh para ${occasionOf(facts).people} berikut:`,
+      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan ${occasionOf(facts).meeting} ${name}, yang dihadiri oleh para ${head === 'koperasi' ? `wakil koperasi ${people}` : people} berikut:`,
     ),
   ];
 }
@@ -117,7 +127,7 @@ function leading(facts: FoundingFacts): Block[] {
   const least = headCount(facts, facts.bylaws.founding.minimumFounders);
   return [
     paragraph(
-      `${led} Jumlah pendiri yang hadir memenuhi paling sedikit ${least} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
+      `${led} Jumlah ${occasionOf(facts).head === 'koperasi' ? 'koperasi pendiri yang hadir lewat wakilnya' : 'pendiri yang hadir'} memenuhi paling sedikit ${least} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
     ),
   ];
 }
@@ -136,13 +146,14 @@ function how(decision: DecisionFacts | undefined): string {
 }
 
 function decisions(facts: FoundingFacts): Block[] {
-  const { bylaws, meeting, officers, plan } = facts;
+  const { bylaws, meeting, plan } = facts;
   const occasion = occasionOf(facts);
   const by = (subject: string): string => how(meeting?.decisions.find((each) => each.subject === subject));
   const { identity, shares } = bylaws;
   const period = shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun';
-  const founders = foundersHere(facts);
+  const founders = membersHere(facts).flatMap(({ persons: [first] }) => first ?? []);
   const total = sum(founders.map((each) => each.entryDueRupiah + each.mandatoryDueRupiah));
+  const standing = occasion.head === 'koperasi' ? standingColumn(founders) : [];
   const differs = founders.some((each) => each.entryDueRupiah !== shares.entryShareRupiah);
   const item = (mark: string, text: string, keep = false): Block => ({ kind: 'item', mark, text, level: 0, keep });
   return [
@@ -161,19 +172,15 @@ function decisions(facts: FoundingFacts): Block[] {
     ),
     {
       kind: 'table',
-      columns: [
-        { label: 'Jabatan', weight: 1 },
-        { label: 'Nama', weight: 2 },
-      ],
-      rows: [
-        ['Ketua', orDots(personName(facts, officers?.chair))],
-        ['Sekretaris', orDots(personName(facts, officers?.secretary))],
-        ['Bendahara', orDots(personName(facts, officers?.treasurer))],
-        ...(officers?.supervisors ?? []).map((each, index) => [
-          index === 0 ? 'Ketua pengawas' : 'Anggota pengawas',
-          personName(facts, each),
-        ]),
-      ],
+      columns: [{ label: 'Jabatan', weight: 1 }, { label: 'Nama', weight: 2 }, ...standing.map((each) => each.column)],
+      rows: officesOf(facts).map(([office, personId]) => {
+        const elected = founderOf(facts, personId);
+        return [
+          office,
+          orDots(personName(facts, personId)),
+          ...standing.map(({ cell }) => (elected ? cell(elected) : '')),
+        ];
+      }),
     },
     ...(meeting ? [item('', by('election').trim())] : []),
     item(
@@ -191,6 +198,18 @@ function decisions(facts: FoundingFacts): Block[] {
     item(
       '6.',
       `Memberi kuasa kepada pengurus untuk menghadap notaris pembuat akta koperasi, menandatangani ${occasion.deed}, dan mengurus ${occasion.decree}.${by('authority')}`,
+    ),
+  ];
+}
+
+/** First board and supervisors, office by office; without an election lines to write on. */
+function officesOf({ officers }: FoundingFacts): readonly (readonly [string, Id | null])[] {
+  return [
+    ['Ketua', officers?.chair ?? null],
+    ['Sekretaris', officers?.secretary ?? null],
+    ['Bendahara', officers?.treasurer ?? null],
+    ...(officers?.supervisors ?? []).map(
+      (each, index) => [index === 0 ? 'Ketua pengawas' : 'Anggota pengawas', each] as const,
     ),
   ];
 }

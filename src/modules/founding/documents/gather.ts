@@ -8,12 +8,13 @@ import { balancesByMember } from '#modules/ledger/index.ts';
 import { membersUntil } from '#modules/membership/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { foundingMembers } from '../domain/founding-members.ts';
 import { sharesOf } from '../domain/plan/share-money.ts';
 import type { BusinessPlan } from '../domain/plan/plan.ts';
 import type { CorrectedPart } from '../domain/meeting/run.ts';
 import { motionText } from '../domain/meeting/motions.ts';
 import { draftBylaws } from '../draft.ts';
-import { meetingFiles, type MeetingFile } from '../meeting-record.ts';
+import { meetingFiles, personsOnRoll, type MeetingFile } from '../meeting-record.ts';
 import { planFields } from '../plan-fields.ts';
 import * as papersStore from '../store-papers.ts';
 import * as store from '../store.ts';
@@ -72,27 +73,31 @@ interface Setting {
 
 async function foundersOf(context: ReadContext, setting: Setting): Promise<FounderFacts[]> {
   const { bylaws, held, members, isFounded } = setting;
-  const founders = await store.founders(context);
+  const parties = foundingMembers(await store.founders(context));
   const details = await detailsRecorded(context);
   const entry = isFounded ? await balancesByMember(context, 'entry_share') : new Map<Id, bigint>();
   const mandatory = isFounded ? await balancesByMember(context, 'mandatory_share') : new Map<Id, bigint>();
-  return founders.map((founder, index): FounderFacts => {
-    const member = members.find((each) => each.personId === founder.personId);
-    const due = sharesOf(bylaws, founder.groupKey);
-    return {
-      ...founder,
-      number: index + 1,
-      details: details.find((each) => each.personId === founder.personId) ?? null,
-      groupName: bylaws.stakeholders.groups.find((each) => each.key === founder.groupKey)?.name ?? null,
-      present: held ? held.roll.some((each) => each.memberId === founder.personId && each.present) : true,
-      signedAt: (held && signedAtOf(held, founder.personId)) ?? null,
-      entryDueRupiah: due.entryRupiah,
-      entryPaidRupiah: (member && entry.get(member.id)) ?? 0n,
-      mandatoryDueRupiah: due.mandatoryRupiah,
-      mandatoryPaidRupiah: (member && mandatory.get(member.id)) ?? 0n,
-      paidUpOn: member?.paidUpOn ?? null,
-    };
-  });
+  const there = held && personsOnRoll(held.roll).filter((each) => each.present);
+  // Those who stand for one cooperative follow each other, on every list.
+  return parties
+    .flatMap(({ persons }) => persons.map((founder) => ({ founder, persons })))
+    .map(({ founder, persons }, index): FounderFacts => {
+      const member = members.find((each) => persons.some(({ personId }) => personId === each.personId));
+      const due = sharesOf(bylaws, founder.groupKey);
+      return {
+        ...founder,
+        number: index + 1,
+        details: details.find((each) => each.personId === founder.personId) ?? null,
+        groupName: bylaws.stakeholders.groups.find((each) => each.key === founder.groupKey)?.name ?? null,
+        present: there ? there.some((each) => each.personId === founder.personId) : true,
+        signedAt: (held && signedAtOf(held, founder.personId)) ?? null,
+        entryDueRupiah: due.entryRupiah,
+        entryPaidRupiah: (member && entry.get(member.id)) ?? 0n,
+        mandatoryDueRupiah: due.mandatoryRupiah,
+        mandatoryPaidRupiah: (member && mandatory.get(member.id)) ?? 0n,
+        paidUpOn: member?.paidUpOn ?? null,
+      };
+    });
 }
 
 /** The meeting that founded the cooperative; before it the newest one that was held to its end. */

@@ -1,4 +1,5 @@
 import type { FoundingDocument } from '../model.ts';
+import { foundingMembers } from '../domain/founding-members.ts';
 import { attendanceList } from './attendance-list.ts';
 import { articles, houseRules } from './bylaws-text.ts';
 import { businessPlan } from './business-plan.ts';
@@ -42,13 +43,8 @@ export function foundingPapers(facts: FoundingFacts): FoundingPaper[] {
     ...(identity.model === 'worker' ? [paper('workRules', workRules(facts))] : []),
     ...(identity.multiStakeholder ? [paper('prospectus', prospectus(facts))] : []),
     ...(identity.model === 'secondary'
-      ? facts.founders.map((each) =>
-          paper(
-            'mandateLetters',
-            mandateLetter(facts, each),
-            each.personId,
-            each.cooperative?.cooperativeName ?? facts.name,
-          ),
+      ? foundingMembers(facts.founders).map((each) =>
+          paper('mandateLetters', mandateLetter(facts, each), each.id, each.cooperative?.cooperativeName ?? facts.name),
         )
       : []),
     paper('memberRegister', memberRegister(facts)),

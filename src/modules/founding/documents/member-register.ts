@@ -1,17 +1,26 @@
-import { orDots } from '#platform/documents/paper.ts';
+import type { PlainDate } from '#kernel/calendar.ts';
+import { orDots, type Block } from '#platform/documents/paper.ts';
 import { paperDate } from '#platform/documents/dates.ts';
-import { foundersHere, missingDetails, nameOf, paragraph, shownIds, founderOf, handSignature } from './blocks.ts';
+import type { FoundingMember } from '../domain/founding-members.ts';
+import {
+  foundersHere,
+  handSignature,
+  memberName,
+  membersHere,
+  missingDetails,
+  nameOf,
+  paragraph,
+  shownIds,
+} from './blocks.ts';
 import { headCount, occasionOf } from './occasion.ts';
-import type { FoundingFacts, Written } from './facts.ts';
+import type { FounderFacts, FoundingFacts, Written } from './facts.ts';
+
+type Table = Extract<Block, { readonly kind: 'table' }>;
 
 /** The member register as it was opened with the founders (buku daftar anggota; UU 25/1992 art. 17(2)). */
 export function memberRegister(facts: FoundingFacts): Written {
   const founders = foundersHere(facts);
-  const founded = facts.members.filter((member) => founderOf(facts, member.personId));
-  const rows =
-    facts.foundedOn === null
-      ? founders.map((founder) => ({ number: founder.number, founder, admittedOn: null, paidUpOn: null }))
-      : founded.map((member) => ({ ...member, founder: founderOf(facts, member.personId) }));
+  const rows = rowsOf(facts);
   return {
     title: 'Buku Daftar Anggota',
     landscape: true,
@@ -26,33 +35,14 @@ export function memberRegister(facts: FoundingFacts): Written {
           ]
         : [
             paragraph(
-              `Buku dibuka pada ${paperDate(facts.foundedOn)} dengan ${headCount(facts, founded.length)} anggota pertama. Anggota yang diterima sesudahnya tercatat dalam buku yang sama.`,
+              `Buku dibuka pada ${paperDate(facts.foundedOn)} dengan ${headCount(facts, rows.length)} anggota pertama. Anggota yang diterima sesudahnya tercatat dalam buku yang sama.`,
             ),
           ]),
       {
         kind: 'table',
         small: true,
         tall: true,
-        columns: [
-          { label: 'No. anggota', align: 'center', weight: 0.6 },
-          { label: 'Nama', weight: 1.4 },
-          { label: 'NIK', weight: 1.25 },
-          { label: 'Pekerjaan', weight: 0.9 },
-          { label: 'Alamat', weight: 1.7 },
-          { label: 'Masuk', weight: 0.9 },
-          { label: 'Lunas simpanan pokok', weight: 0.9 },
-          { label: 'Tanda tangan', weight: 1 },
-        ],
-        rows: rows.map(({ number, founder, admittedOn, paidUpOn }) => [
-          String(number),
-          founder ? nameOf(founder) : '',
-          founder?.details?.nationalIdNumber ?? '',
-          founder?.details?.occupation ?? '',
-          founder?.details?.address ?? '',
-          admittedOn ? paperDate(admittedOn) : '',
-          paidUpOn ? paperDate(paidUpOn) : '',
-          '',
-        ]),
+        ...(occasionOf(facts).head === 'koperasi' ? cooperativeTable(rows) : personTable(rows)),
       },
       {
         kind: 'signatures',
@@ -68,5 +58,74 @@ export function memberRegister(facts: FoundingFacts): Written {
       ...missingDetails(founders),
     ],
     personIds: shownIds(founders),
+  };
+}
+
+/** A line of the register: the member to be, or as it was entered. */
+interface Row {
+  readonly number: number;
+  readonly admittedOn: PlainDate | null;
+  readonly paidUpOn: PlainDate | null;
+  readonly member: FoundingMember<FounderFacts>;
+}
+
+function rowsOf(facts: FoundingFacts): readonly Row[] {
+  const members = membersHere(facts);
+  if (facts.foundedOn === null) {
+    return members.map((member, index) => ({ number: index + 1, admittedOn: null, paidUpOn: null, member }));
+  }
+  return facts.members.flatMap(({ number, personId, admittedOn, paidUpOn }) =>
+    members
+      .filter(({ persons }) => persons.some((each) => each.personId === personId))
+      .map((member) => ({ number, admittedOn, paidUpOn, member })),
+  );
+}
+
+const day = (date: PlainDate | null): string => (date ? paperDate(date) : '');
+
+function personTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'No. anggota', align: 'center', weight: 0.6 },
+      { label: 'Nama', weight: 1.4 },
+      { label: 'NIK', weight: 1.25 },
+      { label: 'Pekerjaan', weight: 0.9 },
+      { label: 'Alamat', weight: 1.7 },
+      { label: 'Masuk', weight: 0.9 },
+      { label: 'Lunas simpanan pokok', weight: 0.9 },
+      { label: 'Tanda tangan', weight: 1 },
+    ],
+    rows: rows.map(({ number, member, admittedOn, paidUpOn }) => {
+      const details = member.persons[0]?.details;
+      const { nationalIdNumber = '', occupation = '', address = '' } = details ?? {};
+      const name = memberName(member);
+      return [String(number), name, nationalIdNumber, occupation, address, day(admittedOn), day(paidUpOn), ''];
+    }),
+  };
+}
+
+/** In a secondary cooperative the members are cooperatives: by their decree, with those who stand for them. */
+function cooperativeTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
+  return {
+    columns: [
+      { label: 'No. anggota', align: 'center', weight: 0.6 },
+      { label: 'Nama koperasi', weight: 1.6 },
+      { label: 'Pengesahan badan hukum', weight: 1.4 },
+      { label: 'Surat mandat', weight: 1.1 },
+      { label: 'Diwakili oleh', weight: 1.7 },
+      { label: 'Masuk', weight: 0.9 },
+      { label: 'Lunas simpanan pokok', weight: 0.9 },
+      { label: 'Tanda tangan', weight: 1 },
+    ],
+    rows: rows.map(({ number, member, admittedOn, paidUpOn }) => [
+      String(number),
+      memberName(member),
+      member.cooperative?.legalNumber ?? '',
+      member.cooperative ? `${member.cooperative.mandateNumber}, ${paperDate(member.cooperative.mandateOn)}` : '',
+      member.persons.map(nameOf).join(', '),
+      day(admittedOn),
+      day(paidUpOn),
+      '',
+    ]),
   };
 }

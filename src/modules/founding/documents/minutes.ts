@@ -1,6 +1,15 @@
-import { founderCount, headCount, occasionOf, titled } from './occasion.ts';
+import { countWithPersons, founderCount, occasionOf, titled } from './occasion.ts';
 import { orDots, type Block } from '#platform/documents/paper.ts';
-import { heading, missingMeeting, numbered, nameOf, paragraph, personName, signatureOf } from './blocks.ts';
+import {
+  foundersHere,
+  heading,
+  missingMeeting,
+  numbered,
+  nameOf,
+  paragraph,
+  personName,
+  signatureOf,
+} from './blocks.ts';
 import type { DecisionFacts, FoundingFacts, MeetingFacts, Written } from './facts.ts';
 import { clock, dateInWords } from './words.ts';
 
@@ -28,6 +37,7 @@ export function minutes(facts: FoundingFacts): Written {
 
 function course(facts: FoundingFacts, meeting: MeetingFacts): Block[] {
   const absent = facts.founders.filter((each) => !each.present).map(nameOf);
+  const there = countWithPersons(facts, meeting.present, foundersHere(facts).length);
   return [
     heading('1. Pembukaan'),
     paragraph(
@@ -35,7 +45,7 @@ function course(facts: FoundingFacts, meeting: MeetingFacts): Block[] {
     ),
     heading('2. Kehadiran'),
     paragraph(
-      `Dari ${founderCount(facts, meeting.roll)} hadir ${headCount(facts, meeting.present)}.${absent.length > 0 ? ` Tidak hadir: ${absent.join(', ')}.` : ''} Daftar hadir terlampir.`,
+      `Dari ${founderCount(facts, meeting.roll)} hadir ${there}.${absent.length > 0 ? ` Tidak hadir: ${absent.join(', ')}.` : ''} Daftar hadir terlampir.`,
     ),
     ...(meeting.witness ? [paragraph(`Rapat disaksikan oleh ${meeting.witness}.`)] : []),
     heading('3. Acara'),

@@ -1,6 +1,6 @@
 import type { Block } from '#platform/documents/paper.ts';
-import { foundersHere, heading, nameOf, paragraph } from './blocks.ts';
-import { occasionOf } from './occasion.ts';
+import { foundersHere, heading, membersHere, nameOf, paragraph } from './blocks.ts';
+import { headCount, occasionOf } from './occasion.ts';
 import type { FoundingFacts, FoundingPaper, Written } from './facts.ts';
 import { persons } from './words.ts';
 
@@ -32,6 +32,7 @@ export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingP
       heading(`Dilengkapi para ${occasion.people}`),
       table([
         row(`Salinan KTP ${persons(founders.length)}, urut daftar hadir`, 'asli dibawa'),
+        ...cooperativesRows(facts).map((each) => row(each, '')),
         row('Salinan kartu keluarga dan NPWP masing-masing, bila diminta', ''),
         row(`Riwayat hidup dan pasfoto pengurus dan pengawas${offices > 0 ? ` (${persons(offices)})` : ''}`, ''),
         row('Berita acara penyuluhan dari dinas yang membidangi koperasi', ''),
@@ -44,6 +45,16 @@ export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingP
     ],
     missing: [],
   };
+}
+
+/** What founding cooperatives bring besides their mandates (UU 25/1992 art. 6, 23). */
+function cooperativesRows(facts: FoundingFacts): readonly string[] {
+  if (occasionOf(facts).head !== 'koperasi') return [];
+  return [
+    `Keputusan rapat anggota untuk ikut mendirikan, dari ${headCount(facts, membersHere(facts).length)}`,
+    'Salinan pengesahan badan hukum dan akta tiap koperasi pendiri',
+    'Surat mandat tiap koperasi pendiri, asli bertanda tangan dan bercap',
+  ];
 }
 
 const paperOf = (organization: string, facts: FoundingFacts): string =>

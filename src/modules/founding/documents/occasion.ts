@@ -1,5 +1,6 @@
 import { numberWords } from '#modules/bylaws/model.ts';
 import type { FoundingFacts } from './facts.ts';
+import { persons } from './words.ts';
 
 /** How the papers call what happens: a founding, or a cooperative that exists already and changes all its bylaws. */
 export interface Occasion {
@@ -46,6 +47,12 @@ export function founderCount(facts: FoundingFacts, count: number): string {
 /** The same without the word for who they are: `9 (sembilan) orang`. */
 export function headCount(facts: FoundingFacts, count: number): string {
   return `${count} (${numberWords(BigInt(count))}) ${occasionOf(facts).head}`;
+}
+
+/** With cooperatives, how many persons speak for them: `3 (tiga) koperasi dengan 6 (enam) orang wakil`; else the heads alone. */
+export function countWithPersons(facts: FoundingFacts, heads: number, people: number): string {
+  const counted = headCount(facts, heads);
+  return occasionOf(facts).head === 'koperasi' ? `${counted} dengan ${persons(people)} wakil` : counted;
 }
 
 /** Words with a capital at the beginning of each: titles. */

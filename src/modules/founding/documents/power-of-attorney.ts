@@ -35,7 +35,7 @@ export function powerOfAttorney(facts: FoundingFacts): Written {
       paragraph(basis),
       founderTable(founders, standingColumn(founders)),
       paragraph([
-        `masing-masing sebagai ${occasion.people}, selanjutnya disebut `,
+        `masing-masing ${occasion.head === 'koperasi' ? `mewakili koperasi ${occasion.people}` : `sebagai ${occasion.people}`}, selanjutnya disebut `,
         { text: 'Pemberi Kuasa', look: 'strong' },
         '; dengan ini memberi kuasa kepada:',
       ]),
@@ -71,7 +71,9 @@ export function powerOfAttorney(facts: FoundingFacts): Written {
         kind: 'signatures',
         place: '',
         people: founders.map((each, index) => ({
-          role: `${titled(occasion.people)} ${each.number}`,
+          role: each.cooperative
+            ? `Wakil ${each.cooperative.cooperativeName}`
+            : `${titled(occasion.people)} ${each.number}`,
           name: nameOf(each),
           stamp: index === 0,
         })),

@@ -1,9 +1,10 @@
 import { percent, type GroupRole, type PlenaryRule } from '#modules/bylaws/model.ts';
 import type { Block } from '#platform/documents/paper.ts';
+import { foundingMembers } from '../domain/founding-members.ts';
 import { budgetOf } from '../domain/plan/budget.ts';
 import { sharesOf, shareMoneyOf } from '../domain/plan/share-money.ts';
 import { budgetTable, capital, salesTable } from './business-plan.ts';
-import { foundersHere, handSignature, heading, numbered, paragraph } from './blocks.ts';
+import { foundersHere, handSignature, heading, membersHere, numbered, paragraph } from './blocks.ts';
 import type { FoundingFacts, Missing, Written } from './facts.ts';
 import { amount } from './words.ts';
 
@@ -63,9 +64,9 @@ export function prospectus(facts: FoundingFacts): Written {
             paragraph(plan.market),
             salesTable(plan),
             heading('5. Investasi dan modal kerja'),
-            ...capital(facts, plan, budgetOf(plan, shareMoneyOf(bylaws, founders))),
+            ...capital(facts, plan, budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
             heading('6. Perkiraan tiga tahun'),
-            budgetTable(budgetOf(plan, shareMoneyOf(bylaws, founders))),
+            budgetTable(budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
             heading('7. Risiko'),
             paragraph(plan.risks),
           ]
@@ -89,6 +90,7 @@ export function prospectus(facts: FoundingFacts): Written {
 }
 
 function groupTable({ bylaws, founders }: FoundingFacts): Block {
+  const members = foundingMembers(founders);
   return {
     kind: 'table',
     small: true,
@@ -104,7 +106,7 @@ function groupTable({ bylaws, founders }: FoundingFacts): Block {
     rows: bylaws.stakeholders.groups.map((group) => [
       group.name,
       ROLES[group.role],
-      String(founders.filter((each) => each.groupKey === group.key).length),
+      String(members.filter((each) => each.groupKey === group.key).length),
       `${percent(group.weightBps).figure.id}%`,
       String(group.delegates),
       group.boardSeats === 0 ? 'bebas' : String(group.boardSeats),

@@ -34,14 +34,18 @@ export function foundingMembers<F extends Founder>(founders: readonly F[]): read
   }));
 }
 
+interface KnowsModel {
+  readonly identity: Pick<Bylaws['identity'], 'model'>;
+}
+
 /** What the law and the draft count as founders: persons, and in a secondary cooperative only cooperatives with a mandate. */
-export function countedFounders(founders: readonly Founder[], { identity }: Pick<Bylaws, 'identity'>): number {
+export function countedFounders(founders: readonly Founder[], { identity }: KnowsModel): number {
   const members = foundingMembers(founders);
   return identity.model === 'secondary' ? members.filter((each) => each.cooperative !== null).length : members.length;
 }
 
 /** Whether a refusal about the number of founders speaks of persons or of cooperatives. */
-export const countedAs = ({ identity }: Pick<Bylaws, 'identity'>): 'persons' | 'cooperatives' =>
+export const countedAs = ({ identity }: KnowsModel): 'persons' | 'cooperatives' =>
   identity.model === 'secondary' ? 'cooperatives' : 'persons';
 
 /** A legal number as it is compared: notaries write `AHU-0011.AH.01.26` with and without spaces, in small and capital letters. */

@@ -7,6 +7,7 @@ import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { draftBylaws } from '../draft.ts';
 import { planOf } from '../documents/gather.ts';
+import { foundingMembers } from '../domain/founding-members.ts';
 import { budgetOf } from '../domain/plan/budget.ts';
 import { plannedDivision } from '../domain/plan/division.ts';
 import { exampleFor } from '../domain/plan/examples.ts';
@@ -28,6 +29,7 @@ export const businessPlan = query({
     /** Nobody has saved a plan: these are made-up figures of this kind of cooperative. */
     isExample: z.boolean(),
     entryShareRupiah: rupiah(),
+    /** Members to be: persons, or founding cooperatives. */
     founders: z.int(),
     budget: z.object({
       years: z.array(z.int()).readonly(),
@@ -55,7 +57,7 @@ export const businessPlan = query({
     if (!(await store.findDraft(context))) reject('founding.not_being_founded');
     const { bylaws } = await draftBylaws(context);
     const saved = await planOf(context);
-    const founders = await store.founders(context);
+    const founders = foundingMembers(await store.founders(context));
     const shares = shareMoneyOf(bylaws, founders);
     const plan = saved ?? exampleFor(bylaws.identity.model, dateParts(context.today).year + 1, shares.entryRupiah);
     const budget = budgetOf(plan, shares);

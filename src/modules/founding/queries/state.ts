@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { foundedOn } from '#modules/identity/index.ts';
 import { bylawsSchema, legalText, legalTextShown, valueGroups, valueGroupShown } from '#modules/bylaws/index.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { countedFounders, foundingMembers } from '../domain/founding-members.ts';
 import { draftBylaws } from '../draft.ts';
-import { groupsOf } from '#modules/bylaws/model.ts';
 import { FOUNDING_KINDS } from '../model.ts';
 import * as store from '../store.ts';
 
@@ -34,6 +35,10 @@ export const state = query({
           .nullable(),
       }),
     ),
+    /** The members that the founders will be: persons, or cooperatives with everybody who stands for them. */
+    members: z.array(z.object({ name: z.string(), isCooperative: z.boolean(), personIds: z.array(id('per')) })),
+    /** Founders as the law counts them: persons, or in a secondary cooperative cooperatives with a mandate. */
+    counted: z.int(),
     /** Who founded for a while and left, with the reason. */
     withdrawn: z.array(z.object({ personId: id('per'), name: z.string(), reason: z.string(), at: instant() })),
     stakeholderGroups: z.array(z.object({ key: z.string(), name: z.string(), delegates: z.int() })),
@@ -57,11 +62,18 @@ export const state = query({
   async run(context) {
     const draft = (await store.findDraft(context)) ?? reject('founding.not_being_founded');
     const { bylaws, findings, articleOf } = await draftBylaws(context);
+    const founders = await store.founders(context);
     return {
       preset: draft.preset,
       kind: draft.kind,
       foundedOn: await foundedOn(context),
-      founders: await store.founders(context),
+      founders,
+      members: foundingMembers(founders).map(({ name, cooperative, persons }) => ({
+        name,
+        isCooperative: cooperative !== null,
+        personIds: persons.map((each) => each.personId),
+      })),
+      counted: countedFounders(founders, bylaws),
       withdrawn: await store.withdrawals(context),
       stakeholderGroups: groupsOf(bylaws).map(({ key, name, delegates }) => ({ key, name, delegates })),
       foundersNeeded: bylaws.founding.minimumFounders,
