@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { nonMemberMessages } from './messages-non-members.ts';
 import { pageMessages } from './messages-pages.ts';
 
 /** What the work room says. */
 export const messages = {
   ...pageMessages,
+  ...nonMemberMessages,
   'work.in_the_future': {
     id: 'Jam kerja untuk hari yang belum tiba tidak dapat dicatat. Hari ini {today}.',
     en: 'Hours of a day to come cannot be logged. Today is {today}.',
@@ -44,6 +46,14 @@ export const messages = {
   'work.not_enough_money': {
     id: 'Uang yang ada Rp{have}, yang harus dibayar Rp{need}. Pilih kas lain atau bayar sebagian anggota.',
     en: 'There is Rp{have}; Rp{need} is needed. Choose the other purse or pay some of the members.',
+  },
+  'work.non_member_cap_exceeded': {
+    id: 'Kerja bukan anggota akan menjadi {usedBps, number, ::percent scale/0.0001 .##} dari jam kerja tahun buku ini, lebih {overMinutes, number} menit dari batas {capBps, number, ::percent scale/0.0001 .##}. Setujui dulu jam anggota yang menunggu, terima pekerja itu sebagai anggota, atau usulkan batas lain kepada rapat anggota.',
+    en: 'Work by non-members would come to {usedBps, number, ::percent scale/0.0001 .##} of this year’s hours, {overMinutes, number} minutes above the cap of {capBps, number, ::percent scale/0.0001 .##}. Approve members’ hours that wait first, admit the worker as a member, or propose another cap to the members’ meeting.',
+  },
+  'work.non_member_hours_settled': {
+    id: 'Jam ini sudah dibayar atau sudah ditarik. Muat ulang halaman.',
+    en: 'These hours were paid or withdrawn already. Reload the page.',
   },
   'work.verify.pay': {
     id: 'Upah catatan jam {hoursId} tidak sama bila dihitung ulang.',

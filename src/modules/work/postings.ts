@@ -43,3 +43,40 @@ export function payPaid(payment: {
     ],
   };
 }
+
+/** The fact behind what is owed for hours of a non-member. */
+export const nonMemberSource = (hoursId: Id): string => `non-member-pay:${hoursId}`;
+
+interface NonMemberPay {
+  readonly hoursId: Id;
+  readonly name: string;
+  readonly workedOn: PlainDate;
+  readonly payRupiah: Rupiah;
+}
+
+/** Somebody who is not a member has worked: a cost of the day, and pay that is owed. Nobody's sub-ledger, since he has none. */
+export function nonMemberPayDue(hours: NonMemberPay): EntryDraft {
+  return {
+    occurredOn: hours.workedOn,
+    kind: 'pay_due',
+    source: nonMemberSource(hours.hoursId),
+    memo: `Upah ${hours.name} (bukan anggota), ${hours.workedOn}`,
+    lines: [
+      debit('pay_expense', hours.payRupiah, { isMemberBusiness: false }),
+      credit('pay_payable', hours.payRupiah, { isMemberBusiness: false }),
+    ],
+  };
+}
+
+/** What is owed to somebody who is not a member for work is paid out. */
+export function nonMemberPayPaid(
+  hours: NonMemberPay & { readonly method: 'cash' | 'bank'; readonly paidOn: PlainDate },
+): EntryDraft {
+  return {
+    occurredOn: hours.paidOn,
+    kind: 'pay_paid',
+    source: nonMemberSource(hours.hoursId),
+    memo: `Pembayaran upah ${hours.name} (bukan anggota), ${hours.workedOn}`,
+    lines: [debit('pay_payable', hours.payRupiah, { isMemberBusiness: false }), credit(hours.method, hours.payRupiah)],
+  };
+}

@@ -95,7 +95,14 @@ export async function hoursPage(
 /** Keeps decisions on hours. */
 export async function insertDecisions(
   context: Context,
-  decisions: readonly { hoursId: Id; approved: boolean; hourlyRupiah: Rupiah; payRupiah: Rupiah; reason: string }[],
+  decisions: readonly {
+    hoursId: Id;
+    approved: boolean;
+    hourlyRupiah: Rupiah;
+    payRupiah: Rupiah;
+    reason: string;
+    countsAsMember: boolean;
+  }[],
 ): Promise<void> {
   const rows = decisions.map((each) => ({
     ...each,
@@ -103,9 +110,9 @@ export async function insertDecisions(
     payRupiah: String(each.payRupiah),
   }));
   await sql`
-    insert into work.hours_decision (cooperative_id, hours_id, approved, hourly_rate, pay, reason, decided_on, recorded_at)
+    insert into work.hours_decision (cooperative_id, hours_id, approved, hourly_rate, pay, reason, counts_as_member, decided_on, recorded_at)
     select ${context.cooperativeId}, r->>'hoursId', (r->>'approved')::boolean, (r->>'hourlyRupiah')::bigint, (r->>'payRupiah')::bigint,
-           r->>'reason', ${context.today}, ${context.now}
+           r->>'reason', (r->>'countsAsMember')::boolean, ${context.today}, ${context.now}
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r`.execute(context.tx);
 }
 

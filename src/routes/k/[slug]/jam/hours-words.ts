@@ -11,6 +11,13 @@ export const STATE_TONES: Readonly<Record<'open' | 'approved' | 'refused' | 'in-
   'in-pay': 'good',
 };
 
+/** How the state of a non-member's hours is marked. */
+export const NON_MEMBER_TONES: Readonly<Record<'owed' | 'paid' | 'withdrawn', Tone>> = {
+  owed: 'attention',
+  paid: 'good',
+  withdrawn: 'bad',
+};
+
 /** A grade of pay by its key; a grade that the bylaws have no more is called by its key. */
 export function gradeName(grades: readonly { readonly key: string; readonly name: string }[], key: string): string {
   return grades.find((grade) => grade.key === key)?.name ?? key;
