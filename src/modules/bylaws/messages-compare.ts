@@ -45,6 +45,7 @@ export const compareMessages = {
     en: '{more} members would have got more, {less} less, {same} the same.',
   },
   'bylaws.consequences.pools': { id: 'Per bagian', en: 'By pool' },
+  'bylaws.consequences.royalty': { id: 'Royalti pendiri', en: 'The founders’ royalty' },
   'bylaws.consequences.non_members': {
     id: 'SHU dari bukan anggota, ke cadangan',
     en: 'Earned with non-members, to the reserve',

@@ -16,7 +16,7 @@ import { sharesDue } from './queries/shares-due.ts';
 
 export { verifyMembership } from './verify.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
-export { activeMembers, findMember, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
+export { activeMembers, findMember, foundingMembers, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {
   apply,
   applications,

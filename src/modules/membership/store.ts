@@ -52,6 +52,16 @@ export async function membersUntil(context: ReadContext, on: PlainDate): Promise
   return found.rows;
 }
 
+/** Who founded the cooperative, by number: in the register since the founding meeting, without an application. */
+export async function foundingMembers(context: ReadContext): Promise<Member[]> {
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register
+    where id in (select m.id from membership.member m where m.application_id is null) order by number`.execute(
+    context.tx,
+  );
+  return found.rows;
+}
+
 /** Members of these ids, in no order. */
 export async function membersOf(context: ReadContext, ids: readonly Id[]): Promise<Member[]> {
   if (ids.length === 0) return [];

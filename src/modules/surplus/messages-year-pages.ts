@@ -81,6 +81,23 @@ export const yearPageMessages = {
     en: 'This is an older proposal; there is a newer one.',
   },
   'surplus.page.year.older.open': { id: 'Buka usulan yang berlaku', en: 'Open the current proposal' },
+  'surplus.page.royalty': { id: 'Royalti pendiri', en: 'The founders’ royalty' },
+  'surplus.page.royalty.why': {
+    id: 'Mengapa {amount} menjadi royalti pendiri?',
+    en: 'Why is {amount} a royalty of the founders?',
+  },
+  'surplus.page.royalty.article': {
+    id: '{percent} dari SHU sebelum dibagi, sampai tahun buku {year}',
+    en: '{percent} of the surplus before it is divided, up to the financial year {year}',
+  },
+  'surplus.page.royalty.how': {
+    id: '{percent} dari {surplus}, pecahan rupiah tidak dihitung',
+    en: '{percent} of {surplus}, fractions of a rupiah left out',
+  },
+  'surplus.page.royalty.each': {
+    id: '{amount} dibagi sama rata kepada {count, number} pendiri; sisa rupiah ke nomor anggota terkecil',
+    en: '{amount} in equal parts for {count, number} founders; a rupiah left over to the lowest member number',
+  },
   'surplus.page.year.reserved': { id: 'Ke cadangan lebih dulu', en: 'To the reserve before' },
   'surplus.page.year.reserved.why': {
     id: 'Mengapa {amount} masuk cadangan lebih dulu?',

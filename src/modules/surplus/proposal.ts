@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sum } from '#kernel/money.ts';
 import { plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
 import type { SurplusCase, SurplusSplit } from './model.ts';
 
@@ -13,6 +14,10 @@ export const proposalDocument = z.object({
   surplusRupiah: rupiah(),
   memberMarginRupiah: rupiah(),
   nonMemberMarginRupiah: rupiah(),
+  /** What the founders receive before anything is divided, and until which year. Left out where there is none. */
+  royalty: z
+    .object({ bps: z.int(), lastYear: z.int(), article: z.string(), founders: z.int(), amountRupiah: rupiah() })
+    .optional(),
   /** What is divided by the pools. */
   sharedRupiah: rupiah(),
   /** What goes to the reserve before, and the article that sends it there. */
@@ -43,6 +48,11 @@ export const proposalDocument = z.object({
       name: z.string(),
       bases: z.record(z.string(), wholeNumber()),
       shares: z.record(z.string(), rupiah()),
+      /** Of a founder: the part of the royalty. */
+      royaltyRupiah: rupiah().optional(),
+      /** `false`: a founder who has no part in the pools, having left or not being entitled to one. */
+      inPools: z.literal(false).optional(),
+      /** Shares and royalty together. */
       totalRupiah: rupiah(),
     }),
   ),
@@ -63,24 +73,32 @@ export function caseOf(document: ProposalDocument): SurplusCase {
       groups,
       article,
     })),
-    members: document.members.map(({ number, name, bases }) => ({ number, name, bases })),
+    members: document.members
+      .filter((member) => member.inPools !== false)
+      .map(({ number, name, bases }) => ({ number, name, bases })),
     rounding: document.rounding,
     lossTo: document.lossTo,
   };
 }
 
-/** Where a stored proposal and a division differ: pools first, then members; `null` where they agree to the rupiah. */
+/** Where a stored proposal and a division differ: the royalty and pools first, then members; `null` where they agree to the rupiah. */
 export function firstDifference(
   document: ProposalDocument,
   split: SurplusSplit,
 ): { what: string; stored: bigint; computed: bigint } | null {
+  const { royalty, surplusRupiah, sharedRupiah, nonMemberRupiah } = document;
+  const taken = surplusRupiah - sharedRupiah - nonMemberRupiah;
+  const parts = sum(document.members.map((member) => member.royaltyRupiah ?? 0n));
+  const wrong = [royalty?.amountRupiah ?? 0n, parts].find((stored) => stored !== taken);
+  if (wrong !== undefined) return { what: 'royalty', stored: wrong, computed: taken };
   for (const [index, pool] of document.pools.entries()) {
     const computed = split.pools[index]?.amountRupiah ?? 0n;
     if (computed !== pool.amountRupiah) return { what: pool.key, stored: pool.amountRupiah, computed };
   }
+  const storedBy = new Map(document.members.map((member) => [member.number, member]));
   for (const [place, member] of split.members.entries()) {
-    const stored = document.members.find((each) => each.number === member.number);
-    const computed = split.totals[place] ?? 0n;
+    const stored = storedBy.get(member.number);
+    const computed = (split.totals[place] ?? 0n) + (stored?.royaltyRupiah ?? 0n);
     if (stored?.totalRupiah !== computed) return { what: member.name, stored: stored?.totalRupiah ?? 0n, computed };
   }
   return null;

@@ -1,15 +1,16 @@
-import { fiscalYear, type Period } from '#kernel/calendar.ts';
+import { fiscalYear, fiscalYearOf, type Period } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce, SurplusRules } from '#modules/bylaws/model.ts';
 import { balancesByMember, netSurplus } from '#modules/ledger/index.ts';
 import type { AccountRole, NetSurplus } from '#modules/ledger/model.ts';
-import { membersUntil } from '#modules/membership/index.ts';
+import { foundingMembers, membersUntil } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { isEligible, poolRules, sharedPart, tenureYears, type SharedPart } from './domain/year-case.ts';
+import { royaltyOf, type Royalty } from './domain/royalty.ts';
 import { splitSurplus } from './domain/split.ts';
 import type { Checked, MemberClaim, SurplusSplit } from './model.ts';
 import type { ProposalDocument } from './proposal.ts';
@@ -34,6 +35,8 @@ export async function yearRules(
 /** A year divided by some rules: what it rests on, and the division or what stands against it. */
 export interface YearUnder {
   readonly net: NetSurplus;
+  /** What the founders receive before; `null` where the articles give them nothing for this year. */
+  readonly royalty: Royalty | null;
   readonly shared: SharedPart;
   readonly members: readonly Member[];
   readonly divided: Checked<SurplusSplit>;
@@ -49,7 +52,13 @@ export async function divideUnder(
 ): Promise<YearUnder> {
   const rules = bylaws.surplus;
   const net = await netSurplus(context, period);
-  const shared = sharedPart(net, rules.nonMemberSurplusTo);
+  const { startMonth } = bylaws.fiscalYear;
+  const { surplusRupiah } = net;
+  const ofYear = { year: fiscalYearOf(period.from, startMonth), startMonth, surplusRupiah };
+  const royalty =
+    bylaws.founding.royaltyBps === 0 ? null : royaltyOf(bylaws.founding, ofYear, await foundingMembers(context));
+  const divisible = { ...net, surplusRupiah: surplusRupiah - (royalty?.amountRupiah ?? 0n) };
+  const shared = sharedPart(divisible, rules.nonMemberSurplusTo);
   const members = (await membersUntil(context, period.to)).filter((member) =>
     isEligible(member, rules.eligibility, period),
   );
@@ -61,7 +70,14 @@ export async function divideUnder(
     rounding,
     lossTo,
   });
-  return { net, shared, members, divided, names: new Map(rules.pools.map(({ key, name }) => [key, name ?? key])) };
+  return {
+    net,
+    royalty,
+    shared,
+    members,
+    divided,
+    names: new Map(rules.pools.map(({ key, name }) => [key, name ?? key])),
+  };
 }
 
 /**
@@ -71,7 +87,7 @@ export async function divideUnder(
 export async function divideYear(context: ReadContext, year: number): Promise<ProposalDocument> {
   const { period, inForce } = await yearRules(context, year);
   const rules = inForce.bylaws.surplus;
-  const { net, shared, members, divided } = await divideUnder(context, period, inForce);
+  const { net, royalty, shared, members, divided } = await divideUnder(context, period, inForce);
   const { sharedRupiah, nonMemberRupiah } = shared;
   const { rounding, lossTo } = rules;
   if (!divided.ok)
@@ -87,6 +103,17 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
     surplusRupiah: net.surplusRupiah,
     memberMarginRupiah: net.memberMarginRupiah,
     nonMemberMarginRupiah: net.nonMemberMarginRupiah,
+    ...(royalty
+      ? {
+          royalty: {
+            bps: royalty.bps,
+            lastYear: royalty.lastYear,
+            article: inForce.articleOf('founding.royaltyBps'),
+            founders: royalty.members.length,
+            amountRupiah: royalty.amountRupiah,
+          },
+        }
+      : {}),
     sharedRupiah,
     nonMemberRupiah,
     nonMemberArticle: inForce.articleOf('surplus.nonMemberSurplusTo'),
@@ -117,15 +144,41 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         undistributedRupiah: pool.undistributed,
       };
     }),
-    members: split.members.map((member, place) => ({
-      memberId: idOf.get(member.number) ?? '',
-      number: member.number,
-      name: member.name,
-      bases: { ...member.bases },
-      shares: Object.fromEntries([...split.shares].map(([key, column]) => [key, column[place] ?? 0n])),
-      totalRupiah: split.totals[place] ?? 0n,
-    })),
+    members: withRoyalty(
+      royalty,
+      split.members.map((member, place) => ({
+        memberId: idOf.get(member.number) ?? '',
+        number: member.number,
+        name: member.name,
+        bases: { ...member.bases },
+        shares: Object.fromEntries([...split.shares].map(([key, column]) => [key, column[place] ?? 0n])),
+        totalRupiah: split.totals[place] ?? 0n,
+      })),
+    ),
   };
+}
+
+/** Adds the founders' royalty to what members receive; founders without a part in the pools come among them by number. */
+function withRoyalty(royalty: Royalty | null, members: ProposalDocument['members']): ProposalDocument['members'] {
+  if (!royalty) return members;
+  const parts = new Map(royalty.members.map((founder) => [founder.memberId, founder]));
+  const inPools = new Set(members.map((member) => member.memberId));
+  const others = royalty.members.filter((founder) => !inPools.has(founder.memberId));
+  return [
+    ...members.map((member) => {
+      const { royaltyRupiah = 0n } = parts.get(member.memberId) ?? {};
+      if (royaltyRupiah === 0n) return member;
+      return { ...member, royaltyRupiah, totalRupiah: member.totalRupiah + royaltyRupiah };
+    }),
+    ...others.map(({ royaltyRupiah, ...founder }) => ({
+      ...founder,
+      bases: {},
+      shares: {},
+      royaltyRupiah,
+      inPools: false as const,
+      totalRupiah: royaltyRupiah,
+    })),
+  ].toSorted((a, b) => a.number - b.number);
 }
 
 /** What every member brings: capital by the ledger, patronage by the register, years by the member register. */

@@ -60,6 +60,17 @@ export const memberStatement = query({
     nonMemberRupiah: rupiah(),
     nonMemberArticle: z.string(),
     totalRupiah: rupiah(),
+    /** A founder's part of the royalty, and what it is made from; `null` for everybody else. */
+    royalty: z
+      .object({
+        bps: z.int(),
+        lastYear: z.int(),
+        article: z.string(),
+        founders: z.int(),
+        amountRupiah: rupiah(),
+        shareRupiah: rupiah(),
+      })
+      .nullable(),
     shares: z.array(
       z.object({
         pool: z.string(),
@@ -122,6 +133,8 @@ export const memberStatement = query({
       nonMemberRupiah: document.nonMemberRupiah,
       nonMemberArticle: document.nonMemberArticle,
       totalRupiah: entry?.totalRupiah ?? 0n,
+      royalty:
+        document.royalty && entry?.royaltyRupiah ? { ...document.royalty, shareRupiah: entry.royaltyRupiah } : null,
       shares,
       bylawsVersion: document.bylawsVersion,
       bylawsNumber: document.bylawsNumber,

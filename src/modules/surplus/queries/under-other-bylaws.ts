@@ -26,6 +26,8 @@ export const underOtherBylaws = query({
     surplusRupiah: rupiah(),
     why: z.object({ before: notDivisible, after: notDivisible }),
     pools: z.array(beforeAndAfter),
+    /** What the founders receive before anything is divided. */
+    royalty: z.object({ beforeRupiah: rupiah(), afterRupiah: rupiah() }),
     /** What goes to the reserve before anything is divided: earned with non-members. */
     nonMembers: z.object({ beforeRupiah: rupiah(), afterRupiah: rupiah() }),
     /** How many members would have got more, less, the same. */
@@ -57,6 +59,7 @@ export const underOtherBylaws = query({
       surplusRupiah: before.net.surplusRupiah,
       why: { before: whyNot(before), after: whyNot(after) },
       pools: poolsOf(before, after),
+      royalty: { beforeRupiah: before.royalty?.amountRupiah ?? 0n, afterRupiah: after.royalty?.amountRupiah ?? 0n },
       nonMembers: { beforeRupiah: before.shared.nonMemberRupiah, afterRupiah: after.shared.nonMemberRupiah },
       counts: { more: count((by) => by > 0n), less: count((by) => by < 0n), same: count((by) => by === 0n) },
       members: context.may('surplus.see-all') ? members : members.filter((each) => each.memberId === own),
@@ -70,6 +73,7 @@ const NOTHING = {
   surplusRupiah: 0n,
   why: { before: null, after: null },
   pools: [],
+  royalty: { beforeRupiah: 0n, afterRupiah: 0n },
   nonMembers: { beforeRupiah: 0n, afterRupiah: 0n },
   counts: { more: 0, less: 0, same: 0 },
   members: [],
@@ -105,10 +109,18 @@ function poolsOf(before: YearUnder, after: YearUnder) {
 
 /** Everybody who takes part under one of the two, by number. */
 function membersOf(before: YearUnder, after: YearUnder) {
-  const totals = ({ divided }: YearUnder): Map<number, Rupiah> =>
-    new Map(divided.ok ? divided.value.members.map((each, at) => [each.number, divided.value.totals[at] ?? 0n]) : []);
+  const totals = ({ divided, royalty }: YearUnder): Map<number, Rupiah> => {
+    if (!divided.ok) return new Map();
+    const found = new Map(divided.value.members.map((each, at) => [each.number, divided.value.totals[at] ?? 0n]));
+    for (const founder of royalty?.members ?? [])
+      found.set(founder.number, (found.get(founder.number) ?? 0n) + founder.royaltyRupiah);
+    return found;
+  };
   const [old, fresh] = [totals(before), totals(after)];
-  const known = new Map([...before.members, ...after.members].map((member) => [member.number, member]));
+  const founders = [before, after].flatMap(({ royalty }) =>
+    (royalty?.members ?? []).map(({ memberId: id, number, name }) => ({ id, number, name })),
+  );
+  const known = new Map([...before.members, ...after.members, ...founders].map((member) => [member.number, member]));
   return [...known.values()]
     .toSorted((a, b) => a.number - b.number)
     .map(({ id: memberId, number, name }) => ({

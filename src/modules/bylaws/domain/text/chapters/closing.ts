@@ -112,8 +112,8 @@ export const CLOSING_CHAPTERS: readonly ChapterLayout[] = [
           },
           {
             when: ({ founding }) => founding.royaltyBps > 0,
-            id: 'Para pemrakarsa menerima royalti {founding.royaltyBps} dari sisa hasil usaha sebelum dibagi, selama {founding.royaltyYears} yang pertama.',
-            en: 'The initiators receive a royalty of {founding.royaltyBps} of the surplus before it is divided, for the first {founding.royaltyYears}.',
+            id: 'Para pendiri sebagai pemrakarsa menerima royalti {founding.royaltyBps} dari sisa hasil usaha sebelum dibagi, sama besar untuk setiap pendiri, selama {founding.royaltyYears} yang pertama; pendiri yang keluar tetap menerimanya.',
+            en: 'The founders, as initiators, receive a royalty of {founding.royaltyBps} of the surplus before it is divided, the same for each, for the first {founding.royaltyYears}; a founder who leaves goes on receiving it.',
           },
           {
             when: ({ founding }) => founding.royaltyBps === 0,

@@ -31,9 +31,10 @@ export async function consequencesOf(
     pools: surplus.pools
       .map((pool) => ({ ...pool, name: poolName(t, pool.key, pool.name) }))
       .concat(
-        surplus.nonMembers.beforeRupiah === surplus.nonMembers.afterRupiah
-          ? []
-          : [{ ...surplus.nonMembers, key: 'non-members', name: t('bylaws.consequences.non_members') }],
+        [
+          { ...surplus.royalty, key: 'royalty', name: t('bylaws.consequences.royalty') },
+          { ...surplus.nonMembers, key: 'non-members', name: t('bylaws.consequences.non_members') },
+        ].filter((taken) => taken.beforeRupiah !== taken.afterRupiah),
       ),
     counts: surplus.counts,
     members: surplus.members.filter((member) => member.beforeRupiah !== member.afterRupiah),

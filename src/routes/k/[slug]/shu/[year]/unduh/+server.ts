@@ -25,6 +25,9 @@ export const GET: RequestHandler = async (event) => {
       label: poolName(t, key, name),
       value: (member) => member.shares[key] ?? 0n,
     })),
+    ...(document.royalty
+      ? [{ label: t('surplus.page.royalty'), value: (member) => member.royaltyRupiah ?? 0n } satisfies Column]
+      : []),
     { label: t('surplus.table.total'), value: (member) => member.totalRupiah },
     { label: t('surplus.page.list.paid'), value: (member) => paid.get(member.memberId)?.paidOn ?? null },
   ];
