@@ -22,7 +22,7 @@ export interface WorldWish {
   readonly groups?: readonly string[];
   readonly members?: number;
   /** Deviations from the preset, as the founders agree on them. */
-  readonly changes?: readonly { readonly path: string; readonly value: string | number | boolean }[];
+  readonly changes?: readonly { readonly path: string; readonly value: string | number | boolean | string[] }[];
   /** Put before every name, so that a test can recognise these people anywhere. */
   readonly namePrefix?: string;
   /** Whether everybody has paid the entry share. */

@@ -30,10 +30,11 @@ export const draftHash = (draft: DraftBylaws): string => sha256(canonicalJson(by
 
 /** The roll of these founders: one entry for each member to be, with the persons where it is a cooperative. */
 export function rollEntries(founders: readonly Founder[]) {
-  return foundingMembers(founders).map(({ id, name, cooperative, persons }, index) => ({
+  return foundingMembers(founders).map(({ id, name, groupKey, cooperative, persons }, index) => ({
     id,
     number: index + 1,
     name,
+    groupKey,
     persons: cooperative === null ? [] : persons.map((each) => ({ personId: each.personId, name: each.name })),
   }));
 }

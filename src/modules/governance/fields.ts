@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { DECISION_KINDS, DECISION_METHODS } from '#modules/bylaws/model.ts';
+import { DECISION_KINDS, DECISION_METHODS, MAJORITY_OF, PLENARY_RULES } from '#modules/bylaws/model.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
-import { MEETING_FORMS, SUBJECT_TYPES, VALIDITIES } from './model.ts';
+import { LACKS, MEETING_FORMS, STANCES, SUBJECT_TYPES, VALIDITIES } from './model.ts';
 
 /** Persons proposed for board and supervisors. */
 export const slateField = z.strictObject({
@@ -54,6 +54,38 @@ export const meetingShown = z.object({
   present: z.int(),
 });
 
+/** What the stakeholder groups weighed. Weights: basis points (heads with delegates), exact, as a decimal or a fraction. */
+export const weighingShown = z.object({
+  rule: z.enum(PLENARY_RULES),
+  article: z.string(),
+  majorityOf: z.enum(MAJORITY_OF),
+  weightFor: z.string(),
+  weightAgainst: z.string(),
+  weightOf: z.string(),
+  weightNeeded: z.string(),
+  moreThan: z.boolean(),
+  groupsFor: z.int(),
+  groupsNeeded: z.int(),
+  lacks: z.array(z.enum(LACKS)),
+  groups: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      weightBps: z.int(),
+      mayVeto: z.boolean(),
+      roll: z.int(),
+      present: z.int(),
+      votesFor: z.int(),
+      votesAgainst: z.int(),
+      votesAbstain: z.int(),
+      weightFor: z.string(),
+      weightAgainst: z.string(),
+      stance: z.enum(STANCES),
+      article: z.string(),
+    }),
+  ),
+});
+
 export const resolutionShown = z.object({
   id: id('res'),
   label: z.string(),
@@ -72,11 +104,16 @@ export const resolutionShown = z.object({
   votesFor: z.int(),
   votesAgainst: z.int(),
   votesAbstain: z.int(),
+  /** Votes of those present and of the whole roll where a member may have several; else null. */
+  votesPresent: z.int().nullable(),
+  votesRoll: z.int().nullable(),
   quorumNeeded: z.int(),
+  /** Votes in favour that were needed; 0 by consensus and where groups weigh. */
   majorityNeeded: z.int(),
   article: z.string(),
   bylawsVersion: z.string().nullable(),
   adoptedOn: plainDate(),
   effectiveOn: plainDate().nullable(),
   hash: z.string(),
+  weighing: weighingShown.nullable(),
 });

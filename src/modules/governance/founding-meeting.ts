@@ -1,18 +1,13 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
-import type { DecisionRule } from '#modules/bylaws/model.ts';
+import type { BylawsInForce } from '#modules/bylaws/model.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { plenaryOf } from './domain/plenary.ts';
 import { readContent } from './fields.ts';
 import type { MeetingForm, Slate } from './model.ts';
-import {
-  notePresence,
-  requireCalledMeeting,
-  requireOpenMeeting,
-  resolve,
-  resolutionLabel,
-  type Count,
-} from './operations.ts';
+import { notePresence, requireCalledMeeting, requireOpenMeeting, resolutionLabel } from './operations.ts';
+import { resolve, type Count } from './resolve.ts';
 import * as store from './store.ts';
 
 // A founding meeting (rapat pendirian) is held before there are bylaws in force and members: its roll names persons, or founding
@@ -76,12 +71,15 @@ export interface FoundingMotion {
   readonly count: Count;
 }
 
-/** Decides one item of the agenda by the rule of the draft. */
+/** The bylaws that the founders are adopting. */
+type Draft = Pick<BylawsInForce, 'bylaws' | 'articleOf'>;
+
+/** Decides one item of the agenda by the rules of the draft; by group, where the draft has groups. */
 export async function decideFoundingMotion(
   context: Context,
-  decision: { meetingId: Id; position: number; motion: FoundingMotion; rule: DecisionRule; article: string },
+  decision: { meetingId: Id; position: number; motion: FoundingMotion; draft: Draft },
 ): Promise<store.NewResolution> {
-  const { meetingId, position, motion, rule, article } = decision;
+  const { meetingId, position, motion, draft } = decision;
   const meeting = await requireOpenMeeting(context, meetingId);
   const put = {
     meetingId,
@@ -94,7 +92,13 @@ export async function decideFoundingMotion(
     content: motion.slate ? { slate: motion.slate } : null,
   };
   const id = await store.insertMotion(context, put);
-  const measure = { rule, article, bylawsVersion: null, effectiveOn: meeting.heldOn };
+  const measure = {
+    rule: draft.bylaws.meetings.decisions.founding,
+    article: draft.articleOf('meetings.decisions.founding.quorum'),
+    plenary: plenaryOf(draft.bylaws, 'founding', (path) => draft.articleOf(path)),
+    bylawsVersion: null,
+    effectiveOn: meeting.heldOn,
+  };
   return resolve(context, meeting, { ...put, id }, motion.count, measure);
 }
 
@@ -151,8 +155,7 @@ export interface FoundingMeeting extends Omit<FoundingCall, 'agenda' | 'form' | 
   readonly presentIds: readonly Id[];
   readonly chair: Id;
   readonly minuteTaker: Id;
-  readonly rule: DecisionRule;
-  readonly article: string;
+  readonly draft: Draft;
   readonly motions: readonly FoundingMotion[];
   readonly note: string;
 }
@@ -162,7 +165,7 @@ export async function recordFoundingMeeting(
   context: Context,
   held: FoundingMeeting,
 ): Promise<{ meetingId: Id; resolutions: readonly store.NewResolution[] }> {
-  const { title, heldOn, startsAt, place, members, presentIds, chair, minuteTaker, rule, article } = held;
+  const { title, heldOn, startsAt, place, members, presentIds, chair, minuteTaker, draft } = held;
   const agenda = held.motions.map((motion) => motion.text);
   const call: FoundingCall = { title, heldOn, startsAt, place, form: 'offline', agenda, secondCallOf: null };
   const meetingId = await callFoundingMeeting(context, call, []);
@@ -170,7 +173,7 @@ export async function recordFoundingMeeting(
   await noteFoundersPresence(context, { meetingId, personIds: presentIds, came: true, channel: 'officer' });
   const resolutions: store.NewResolution[] = [];
   for (const [index, motion] of held.motions.entries()) {
-    resolutions.push(await decideFoundingMotion(context, { meetingId, position: index + 1, motion, rule, article }));
+    resolutions.push(await decideFoundingMotion(context, { meetingId, position: index + 1, motion, draft }));
   }
   await closeFoundingMeeting(context, meetingId, held.note);
   return { meetingId, resolutions };

@@ -9,6 +9,7 @@ import { bylawsMotions, meetings, resolution, resolutions } from './queries/meet
 import { votesUnderOtherBylaws } from './queries/under-other-bylaws.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
 
+export { COUNT_REFUSALS, countOf, groupCountsField } from './count.ts';
 export { verifyGovernance } from './verify.ts';
 export { checkSlate, seat } from './offices.ts';
 export {

@@ -77,6 +77,34 @@ export const meetingMessages = {
     id: 'Jumlah suara {cast} lebih banyak daripada yang hadir ({present}). Hitung ulang.',
     en: '{cast} votes are more than the {present} present. Count again.',
   },
+  'governance.more_votes_than_group': {
+    id: 'Jumlah suara kelompok {group} {cast}, lebih banyak daripada yang hadir dari kelompok itu ({present}). Hitung ulang.',
+    en: '{cast} votes of the group {group} are more than its {present} present. Count again.',
+  },
+  'governance.count_by_group': {
+    id: 'Suara rapat ini ditimbang menurut kelompok. Catat suara setiap kelompok, bukan jumlahnya saja.',
+    en: 'This meeting weighs its votes by group. Record the count of each group, not only the sum.',
+  },
+  'governance.no_groups_here': {
+    id: 'Daftar pemilih rapat ini tidak terbagi dalam kelompok. Catat satu jumlah untuk semua.',
+    en: 'The roll of this meeting has no groups. Record one count for all.',
+  },
+  'governance.no_such_group': {
+    id: 'Tidak ada kelompok "{group}" dalam anggaran dasar. Pilih kelompok yang ada.',
+    en: 'The bylaws have no group "{group}". Choose one that they have.',
+  },
+  'governance.group_twice': {
+    id: 'Kelompok {group} dicatat dua kali. Catat setiap kelompok sekali saja.',
+    en: 'The group {group} is recorded twice. Record each group once.',
+  },
+  'governance.count_missing': {
+    id: 'Jumlah suara setuju belum diisi. Isi 0 bila tidak ada.',
+    en: 'The votes in favour are missing. Write 0 if there are none.',
+  },
+  'governance.member_without_group': {
+    id: '{count, plural, other {# anggota}} belum masuk kelompok yang ada dalam anggaran dasar, antara lain {name}, sehingga suaranya tidak dapat ditimbang. Tempatkan dulu di buku anggota, lalu buka rapat.',
+    en: '{count, plural, one {# member is} other {# members are}} in no group that the bylaws have, {name} among them, so the votes cannot be weighed. Place them in the member register, then open the meeting.',
+  },
   'governance.one_person_one_office': {
     id: 'Satu orang satu jabatan: pengawas mengawasi pengurus, jadi tidak boleh sama.',
     en: 'One person, one office: the supervisors watch the board, so nobody can be both.',
@@ -96,6 +124,10 @@ export const meetingMessages = {
   'governance.verify.hash': {
     id: 'Isi keputusan {label} tidak cocok dengan sidik jarinya.',
     en: 'Resolution {label} does not match its hash.',
+  },
+  'governance.verify.weights': {
+    id: 'Bobot suara keputusan {label} berbeda bila suara kelompok ditimbang lagi.',
+    en: 'The weights of resolution {label} differ when the counts of its groups are weighed again.',
   },
   'governance.verify.votes': {
     id: 'Suara keputusan {label} tidak cocok dengan suara yang diberikan.',

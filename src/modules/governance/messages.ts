@@ -3,6 +3,7 @@ import { meetingMessages } from './messages-meetings.ts';
 import { pageMessages } from './messages-pages.ts';
 import { tallyPageMessages } from './messages-tally-page.ts';
 import { tallyWhyMessages } from './messages-tally-why.ts';
+import { weighingMessages } from './messages-weighing.ts';
 
 // Parts that end the sentence of a round: who has a seat now, and what broke a tie.
 const electedId =
@@ -22,6 +23,7 @@ export const messages = {
   ...pageMessages,
   ...tallyPageMessages,
   ...tallyWhyMessages,
+  ...weighingMessages,
   'tally.round.first_preferences': {
     id: `Pilihan pertama dihitung dan kuota ditetapkan {quota} suara${electedId}${tieId}.`,
     en: `First preferences were counted and the quota was set at {quota} votes${electedEn}${tieEn}.`,

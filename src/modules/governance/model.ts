@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
+import type { MajorityOf, PlenaryRule } from '#modules/bylaws/model.ts';
 
 /** Kinds of general meeting (rapat anggota). */
 export const MEETING_KINDS = ['annual', 'planning', 'election', 'special', 'extraordinary'] as const;
@@ -29,6 +30,54 @@ export interface Votes {
 export const VALIDITIES = ['valid', 'rejected', 'invalid_no_quorum'] as const;
 export type Validity = (typeof VALIDITIES)[number];
 
+/** What a motion may lack. */
+export const LACKS = ['quorum', 'majority', 'groups', 'veto'] as const;
+export type Lack = (typeof LACKS)[number];
+
+/** Where a group stands: by most of its votes (UU 25/1992 art. 24(2)); equal votes, or none, are neither. */
+export const STANCES = ['for', 'against', 'neither'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** What one stakeholder group said to a motion, as the record keeps it. Weights as in {@link Weighing}. */
+export interface GroupWeighing {
+  readonly key: string;
+  readonly name: string;
+  /** Basis points. */
+  readonly weightBps: number;
+  readonly mayVeto: boolean;
+  readonly roll: number;
+  readonly present: number;
+  readonly votesFor: number;
+  readonly votesAgainst: number;
+  readonly votesAbstain: number;
+  readonly weightFor: string;
+  readonly weightAgainst: string;
+  readonly stance: Stance;
+  /** Where the articles give the group its weight, or its veto. */
+  readonly article: string;
+}
+
+/**
+ * What a plenary of stakeholder groups weighed, frozen with the resolution. Weights are exact: basis points, or heads where
+ * delegates vote by heads, as a decimal or a fraction (`4500/17`).
+ */
+export interface Weighing {
+  readonly rule: PlenaryRule;
+  readonly article: string;
+  readonly majorityOf: MajorityOf;
+  readonly weightFor: string;
+  readonly weightAgainst: string;
+  /** What the majority is a part of. */
+  readonly weightOf: string;
+  readonly weightNeeded: string;
+  /** Whether `weightNeeded` must be exceeded, not only reached. */
+  readonly moreThan: boolean;
+  readonly groupsFor: number;
+  readonly groupsNeeded: number;
+  readonly lacks: readonly Lack[];
+  readonly groups: readonly GroupWeighing[];
+}
+
 /** What another room may know of a resolution before it acts on it. */
 export interface Resolution {
   readonly id: Id;
@@ -51,3 +100,5 @@ export interface Slate {
   readonly treasurer: Id;
   readonly supervisors: readonly Id[];
 }
+
+export { wholeWeight } from './domain/weight-text.ts';

@@ -1,15 +1,13 @@
-import { dateParts, type PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import { adoptVersion, bylawsInForce } from '#modules/bylaws/index.ts';
-import type { BylawsChange, DecisionMethod, DecisionRule, ResolutionReference } from '#modules/bylaws/model.ts';
-import { sha256 } from '#platform/db/client.server.ts';
-import { canonicalJson } from '#platform/registry/canonical-json.ts';
+import type { BylawsChange, ResolutionReference } from '#modules/bylaws/model.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
-import { decide, whyNotCountable } from './domain/decide.ts';
+import { plenaryOf } from './domain/plenary.ts';
 import { readContent } from './fields.ts';
-import type { Resolution, Votes } from './model.ts';
+import type { Resolution } from './model.ts';
 import { seat } from './offices.ts';
+import { resolve, type Count } from './resolve.ts';
 import * as store from './store.ts';
 
 /** The meeting, locked; refuses `governance.no_such_meeting`. */
@@ -82,13 +80,6 @@ export async function requireOpenMotion(
   return { motion, meeting: await requireOpenMeeting(context, motion.meetingId) };
 }
 
-/** How the votes were taken, and what they were. */
-export interface Count {
-  readonly method: DecisionMethod;
-  readonly votes: Votes;
-  readonly chairBreaksTie?: 'for' | 'against' | undefined;
-}
-
 /**
  * Takes the decision on a motion: measures quorum and majority by the bylaws in force on the day of the meeting, numbers the
  * resolution, freezes the figures and, where it is valid, lets it take effect in the same transaction.
@@ -114,6 +105,7 @@ export async function decideMotion(
   const resolution = await resolve(context, meeting, motion, count, {
     rule,
     article: inForce.articleOf(`meetings.decisions.${motion.decisionKind}.quorum`),
+    plenary: plenaryOf(inForce.bylaws, motion.decisionKind, (path) => inForce.articleOf(path)),
     bylawsVersion: inForce.version.id,
     effectiveOn: content?.effectiveOn ?? meeting.heldOn,
   });
@@ -124,102 +116,6 @@ export async function decideMotion(
     validity: resolution.validity,
   });
   return resolution;
-}
-
-export interface Measure {
-  readonly rule: DecisionRule;
-  readonly article: string;
-  readonly bylawsVersion: string | null;
-  readonly effectiveOn: PlainDate;
-}
-
-/** Measures one motion's count by a rule, and keeps the resolution with every number it rests on. */
-export async function resolve(
-  context: Context,
-  meeting: Pick<store.MeetingRow, 'id' | 'heldOn' | 'call' | 'present' | 'roll'>,
-  motion: Pick<
-    store.MotionRow,
-    'id' | 'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content'
-  >,
-  count: Count,
-  measure: Measure,
-): Promise<store.NewResolution> {
-  const problem = whyNotCountable(count.votes, meeting.present);
-  if (problem) reject(problem);
-  const { present, roll, call } = meeting;
-  const decision = decide({ rule: measure.rule, call, present, roll, ...count });
-
-  const { year } = dateParts(meeting.heldOn);
-  const row = {
-    id: context.newId('res'),
-    motionId: motion.id,
-    meetingId: meeting.id,
-    number: await store.nextResolutionNumber(context, year),
-    year,
-    validity: decision.validity,
-    method: count.method,
-    present,
-    roll,
-    votesFor: count.votes.for,
-    votesAgainst: count.votes.against,
-    votesAbstain: count.votes.abstain,
-    quorumNeeded: decision.quorumNeeded,
-    majorityNeeded: decision.majorityNeeded,
-    article: measure.article,
-    bylawsVersion: measure.bylawsVersion,
-    adoptedOn: meeting.heldOn,
-    effectiveOn: decision.validity === 'valid' ? measure.effectiveOn : null,
-  };
-  const hash = resolutionHash({ ...row, ...motion, id: row.id });
-  await store.insertResolution(context, { ...row, hash });
-  return { ...row, hash };
-}
-
-/** The hash of a resolution: over what was decided and every number it rests on. Verification recomputes it. */
-export function resolutionHash(row: Omit<store.ResolutionRow, 'hash' | 'meetingTitle'>): string {
-  const {
-    id,
-    motionId,
-    meetingId,
-    number,
-    year,
-    text,
-    decisionKind,
-    subjectType,
-    subjectReference,
-    subjectHash,
-    content,
-  } = row;
-  const { validity, method, present, roll, votesFor, votesAgainst, votesAbstain, quorumNeeded, majorityNeeded } = row;
-  const { article, bylawsVersion, adoptedOn, effectiveOn } = row;
-  return sha256(
-    canonicalJson({
-      id,
-      motionId,
-      meetingId,
-      number,
-      year,
-      text,
-      decisionKind,
-      subjectType,
-      subjectReference,
-      subjectHash,
-      content,
-      validity,
-      method,
-      present,
-      roll,
-      votesFor,
-      votesAgainst,
-      votesAbstain,
-      quorumNeeded,
-      majorityNeeded,
-      article,
-      bylawsVersion,
-      adoptedOn,
-      effectiveOn,
-    }),
-  );
 }
 
 /** What an adopted motion changes by itself: the bylaws, or who holds which office. */

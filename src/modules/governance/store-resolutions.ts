@@ -5,7 +5,7 @@ import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { DecisionKind, DecisionMethod } from '#modules/bylaws/model.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
-import type { SubjectType, Validity } from './model.ts';
+import type { SubjectType, Validity, Weighing } from './model.ts';
 
 /** A resolution as the record keeps it. */
 export interface ResolutionRow {
@@ -28,6 +28,9 @@ export interface ResolutionRow {
   readonly votesFor: number;
   readonly votesAgainst: number;
   readonly votesAbstain: number;
+  /** The votes of those present and of the whole roll where a member may have several; else `null`. */
+  readonly votesPresent: number | null;
+  readonly votesRoll: number | null;
   readonly quorumNeeded: number;
   readonly majorityNeeded: number;
   readonly article: string;
@@ -35,14 +38,25 @@ export interface ResolutionRow {
   readonly adoptedOn: PlainDate;
   readonly effectiveOn: PlainDate | null;
   readonly hash: string;
+  /** What the stakeholder groups weighed; `null` where heads decided. */
+  readonly weighing: Weighing | null;
 }
 
 const RESOLUTION = sql`
   r.id, r.motion_id as "motionId", r.meeting_id as "meetingId", r.number, r.year, mo.text, mo.decision_kind as "decisionKind",
   mo.subject_type as "subjectType", mo.subject_reference as "subjectReference", mo.subject_hash as "subjectHash", mo.content,
   m.title as "meetingTitle", r.validity, r.method, r.present, r.roll, r.votes_for as "votesFor", r.votes_against as "votesAgainst",
-  r.votes_abstain as "votesAbstain", r.quorum_needed as "quorumNeeded", r.majority_needed as "majorityNeeded", r.article,
-  r.bylaws_version as "bylawsVersion", r.adopted_on as "adoptedOn", r.effective_on as "effectiveOn", r.hash`;
+  r.votes_abstain as "votesAbstain", r.votes_present as "votesPresent", r.votes_roll as "votesRoll", r.quorum_needed as "quorumNeeded", r.majority_needed as "majorityNeeded", r.article,
+  r.bylaws_version as "bylawsVersion", r.adopted_on as "adoptedOn", r.effective_on as "effectiveOn", r.hash,
+  (select jsonb_build_object('rule', w.rule, 'article', w.article, 'majorityOf', w.majority_of, 'weightFor', w.weight_for,
+      'weightAgainst', w.weight_against, 'weightOf', w.weight_of, 'weightNeeded', w.weight_needed, 'moreThan', w.more_than,
+      'groupsFor', w.groups_for, 'groupsNeeded', w.groups_needed, 'lacks', w.lacks, 'groups', (
+        select jsonb_agg(jsonb_build_object('key', g.group_key, 'name', g.name, 'weightBps', g.weight_bps, 'mayVeto', g.may_veto,
+            'roll', g.roll, 'present', g.present, 'votesFor', g.votes_for, 'votesAgainst', g.votes_against,
+            'votesAbstain', g.votes_abstain, 'weightFor', g.weight_for, 'weightAgainst', g.weight_against, 'stance', g.stance,
+            'article', g.article) order by g.position)
+        from governance.resolution_group g where g.cooperative_id = w.cooperative_id and g.resolution_id = w.resolution_id))
+   from governance.resolution_weighing w where w.cooperative_id = r.cooperative_id and w.resolution_id = r.id) as weighing`;
 const RESOLUTION_FROM = sql`
   from governance.resolution r
   join governance.motion mo on mo.cooperative_id = r.cooperative_id and mo.id = r.motion_id
@@ -97,16 +111,34 @@ export type NewResolution = Omit<
   'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content' | 'meetingTitle'
 >;
 
-/** Keeps a resolution. */
+/** Keeps a resolution, and what its groups weighed. */
 export async function insertResolution(context: Context, row: NewResolution): Promise<void> {
   await sql`
     insert into governance.resolution (cooperative_id, id, motion_id, meeting_id, number, year, validity, method, present, roll, votes_for, votes_against,
-      votes_abstain, quorum_needed, majority_needed, article, bylaws_version, adopted_on, effective_on, hash, recorded_at)
+      votes_abstain, votes_present, votes_roll, quorum_needed, majority_needed, article, bylaws_version, adopted_on, effective_on, hash, recorded_at)
     values (${context.cooperativeId}, ${row.id}, ${row.motionId}, ${row.meetingId}, ${row.number}, ${row.year}, ${row.validity}, ${row.method},
-      ${row.present}, ${row.roll}, ${row.votesFor}, ${row.votesAgainst}, ${row.votesAbstain}, ${row.quorumNeeded}, ${row.majorityNeeded},
-      ${row.article}, ${row.bylawsVersion}, ${row.adoptedOn}, ${row.effectiveOn}, ${row.hash}, ${context.now})`.execute(
+      ${row.present}, ${row.roll}, ${row.votesFor}, ${row.votesAgainst}, ${row.votesAbstain}, ${row.votesPresent}, ${row.votesRoll},
+      ${row.quorumNeeded}, ${row.majorityNeeded}, ${row.article}, ${row.bylawsVersion}, ${row.adoptedOn}, ${row.effectiveOn}, ${row.hash},
+      ${context.now})`.execute(context.tx);
+  if (row.weighing) await insertWeighing(context, row.id, row.weighing);
+}
+
+async function insertWeighing(context: Context, resolutionId: Id, weighing: Weighing): Promise<void> {
+  const { rule, article, majorityOf, weightFor, weightAgainst, weightOf, weightNeeded, moreThan, groups } = weighing;
+  await sql`
+    insert into governance.resolution_weighing (cooperative_id, resolution_id, rule, article, majority_of, weight_for, weight_against, weight_of,
+      weight_needed, more_than, groups_for, groups_needed, lacks)
+    values (${context.cooperativeId}, ${resolutionId}, ${rule}, ${article}, ${majorityOf}, ${weightFor}, ${weightAgainst}, ${weightOf},
+      ${weightNeeded}, ${moreThan}, ${weighing.groupsFor}, ${weighing.groupsNeeded}, ${[...weighing.lacks]}::text[])`.execute(
     context.tx,
   );
+  await sql`
+    insert into governance.resolution_group (cooperative_id, resolution_id, position, group_key, name, weight_bps, may_veto, roll, present,
+      votes_for, votes_against, votes_abstain, weight_for, weight_against, stance, article)
+    select ${context.cooperativeId}, ${resolutionId}, position, g->>'key', g->>'name', (g->>'weightBps')::int, (g->>'mayVeto')::boolean,
+           (g->>'roll')::int, (g->>'present')::int, (g->>'votesFor')::int, (g->>'votesAgainst')::int, (g->>'votesAbstain')::int,
+           g->>'weightFor', g->>'weightAgainst', g->>'stance', g->>'article'
+    from jsonb_array_elements(${JSON.stringify(groups)}::jsonb) with ordinality a(g, position)`.execute(context.tx);
 }
 
 /** Who signed the minutes, and which text of them. */

@@ -5,9 +5,10 @@ import type { Instant, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { DecisionKind } from '#modules/bylaws/model.ts';
-import type { Choice, MeetingForm, MeetingKind, MeetingState, SubjectType, Votes } from './model.ts';
+import type { MeetingForm, MeetingKind, MeetingState, SubjectType } from './model.ts';
 
 export * from './store-resolutions.ts';
+export * from './store-roll.ts';
 
 /** A meeting as it stands. */
 export interface MeetingRow {
@@ -163,90 +164,6 @@ export async function insertMeetingEvent(
             ${event.minuteTaker ?? null}, ${event.note ?? ''}, ${event.at ?? context.now})`.execute(context.tx);
 }
 
-/** Somebody on the roll of a meeting, and whether he or she is there now. */
-export interface RollRow {
-  readonly memberId: Id;
-  readonly number: number;
-  readonly name: string;
-  /** With several persons: whether one of them is there. */
-  readonly present: boolean;
-  /** Who stands for a founding cooperative, in their order; none where the member stands for himself or herself. */
-  readonly persons: readonly RollPerson[];
-}
-
-/** Somebody who stands for an entry of the roll. */
-export interface RollPerson {
-  readonly personId: Id;
-  readonly name: string;
-  readonly present: boolean;
-}
-
-/** Somebody, or a cooperative with its persons, as the roll is frozen. */
-export interface RollEntry {
-  readonly id: Id;
-  readonly number: number;
-  readonly name: string;
-  readonly persons?: readonly Pick<RollPerson, 'personId' | 'name'>[];
-}
-
-/** Freezes who may vote, and who stands for them. */
-export async function insertRoll(context: Context, meetingId: Id, members: readonly RollEntry[]): Promise<void> {
-  await sql`
-    insert into governance.roll_entry (cooperative_id, meeting_id, member_id, number, name)
-    select ${context.cooperativeId}, ${meetingId}, entry->>'id', (entry->>'number')::int, entry->>'name'
-    from jsonb_array_elements(${JSON.stringify(members.map(({ id, number, name }) => ({ id, number, name })))}::jsonb) entry`.execute(
-    context.tx,
-  );
-  const persons = members.flatMap(({ id: memberId, persons: own = [] }) =>
-    own.map(({ personId, name }, index) => ({ memberId, personId, name, position: index + 1 })),
-  );
-  if (persons.length === 0) return;
-  await sql`
-    insert into governance.roll_person (cooperative_id, meeting_id, member_id, person_id, position, name)
-    select ${context.cooperativeId}, ${meetingId}, entry->>'memberId', entry->>'personId', (entry->>'position')::int,
-           entry->>'name'
-    from jsonb_array_elements(${JSON.stringify(persons)}::jsonb) entry`.execute(context.tx);
-}
-
-/** The roll with presence, by number. */
-export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollRow[]> {
-  const found = await sql<RollRow>`
-    with last as (
-      select distinct on (p.member_id, p.person_id) p.member_id, p.person_id, p.came from governance.presence p
-      where p.meeting_id = ${meetingId} order by p.member_id, p.person_id, p.id desc),
-    standing as (
-      select s.member_id, jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', s.name,
-                                                       'present', coalesce(l.came, false)) order by s.position) as persons
-      from governance.roll_person s left join last l on l.member_id = s.member_id and l.person_id = s.person_id
-      where s.meeting_id = ${meetingId} group by s.member_id),
-    there as (select member_id, bool_or(came) as present from last group by member_id)
-    select r.member_id as "memberId", r.number, r.name, coalesce(there.present, false) as present,
-           coalesce(standing.persons, '[]'::jsonb) as persons
-    from governance.roll_entry r
-    left join there on there.member_id = r.member_id
-    left join standing on standing.member_id = r.member_id
-    where r.meeting_id = ${meetingId} order by r.number`.execute(context.tx);
-  return found.rows;
-}
-
-/** Notes that members, or persons for them, came or left. */
-export async function insertPresence(
-  context: Context,
-  presence: {
-    meetingId: Id;
-    comers: readonly { readonly memberId: Id; readonly personId: Id | null }[];
-    came: boolean;
-    channel: 'self' | 'officer';
-  },
-): Promise<void> {
-  for (const { memberId, personId } of presence.comers) {
-    await sql`
-      insert into governance.presence (cooperative_id, id, meeting_id, member_id, person_id, came, channel, at)
-      values (${context.cooperativeId}, ${context.newId('prs')}, ${presence.meetingId}, ${memberId}, ${personId},
-              ${presence.came}, ${presence.channel}, ${context.now})`.execute(context.tx);
-  }
-}
-
 /** A motion, where its vote stands, and its resolution. */
 export interface MotionRow {
   readonly id: Id;
@@ -331,38 +248,4 @@ export async function insertVoteOpening(context: Context, motionId: Id): Promise
   await sql`
     insert into governance.vote_opening (cooperative_id, motion_id, opened_at)
     values (${context.cooperativeId}, ${motionId}, ${context.now})`.execute(context.tx);
-}
-
-/** Casts one vote; answers whether it was the member's first. */
-export async function insertBallot(
-  context: Context,
-  ballot: { motionId: Id; memberId: Id; choice: Choice },
-): Promise<boolean> {
-  const found = await sql`
-    insert into governance.ballot (cooperative_id, motion_id, member_id, choice, cast_at)
-    values (${context.cooperativeId}, ${ballot.motionId}, ${ballot.memberId}, ${ballot.choice}, ${context.now})
-    on conflict do nothing returning member_id`.execute(context.tx);
-  return found.rows.length > 0;
-}
-
-/** What was cast on phones. */
-export async function countBallots(context: ReadContext, motionId: Id): Promise<Votes> {
-  const found = await sql<Votes>`
-    select count(*) filter (where choice = 'for')::int as "for", count(*) filter (where choice = 'against')::int as against,
-           count(*) filter (where choice = 'abstain')::int as abstain
-    from governance.ballot where motion_id = ${motionId}`.execute(context.tx);
-  return found.rows[0] ?? { for: 0, against: 0, abstain: 0 };
-}
-
-/** What a member cast, by motion. */
-export async function ballotsOf(
-  context: ReadContext,
-  memberId: Id,
-  meetingId: Id,
-): Promise<{ motionId: Id; choice: Choice }[]> {
-  const found = await sql<{ motionId: Id; choice: Choice }>`
-    select b.motion_id as "motionId", b.choice from governance.ballot b
-    join governance.motion m on m.cooperative_id = b.cooperative_id and m.id = b.motion_id
-    where b.member_id = ${memberId} and m.meeting_id = ${meetingId}`.execute(context.tx);
-  return found.rows;
 }

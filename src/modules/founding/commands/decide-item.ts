@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { decideFoundingMotion, type FoundingMotion } from '#modules/governance/index.ts';
+import {
+  COUNT_REFUSALS,
+  countOf,
+  decideFoundingMotion,
+  groupCountsField,
+  type FoundingMotion,
+} from '#modules/governance/index.ts';
 import type { Slate } from '#modules/governance/model.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, line } from '#platform/registry/fields.ts';
@@ -28,6 +34,8 @@ export const decideItem = command({
     votesFor: z.int().min(0).default(0),
     votesAgainst: z.int().min(0).default(0),
     votesAbstain: z.int().min(0).default(0),
+    /** Where the draft has stakeholder groups: the count of each. */
+    groups: groupCountsField.optional(),
     /** What was decided, where it is not what the agenda says. */
     text: line().optional(),
     /** For the election alone. */
@@ -49,8 +57,7 @@ export const decideItem = command({
     'governance.no_such_meeting',
     'governance.meeting_not_open',
     'governance.meeting_closed',
-    'governance.more_votes_than_present',
-    'governance.negative_votes',
+    ...COUNT_REFUSALS,
   ],
   emits: ['founding.item_decided'],
 
@@ -58,8 +65,7 @@ export const decideItem = command({
     const { kind } = await requireFounding(context);
     const file = await requireFile(context, input.meetingId);
     const draft = await draftBylaws(context);
-    const { bylaws, articleOf } = draft;
-    const rule = bylaws.meetings.decisions.founding;
+    const { bylaws } = draft;
     refuseTooFew(file, draft);
     refuseDecided(file, input.position);
 
@@ -71,17 +77,13 @@ export const decideItem = command({
       subjectType: subjectOf(item),
       ...(item === 'bylaws' ? { subjectHash: draftHash(draft) } : {}),
       ...(item === 'election' ? { slate: await slateOf(context, input, file, draft) } : {}),
-      count: {
-        method: input.method,
-        votes: { for: input.votesFor, against: input.votesAgainst, abstain: input.votesAbstain },
-      },
+      count: { method: input.method, ...countOf(input) },
     };
     const decided = await decideFoundingMotion(context, {
       meetingId: input.meetingId,
       position: input.position,
       motion,
-      rule,
-      article: articleOf('meetings.decisions.founding.quorum'),
+      draft,
     });
     context.emit('founding.item_decided', { meetingId: input.meetingId, position: input.position });
     return {

@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { ADOPTION_REFUSALS } from '#modules/bylaws/index.ts';
 import {
   clockTime,
+  COUNT_REFUSALS,
+  countOf,
+  groupCountsField,
   recordFoundingMeeting,
   resolutionLabel,
   resolutionReference,
@@ -28,6 +31,8 @@ const count = z
     votesFor: z.int().min(0).default(0),
     votesAgainst: z.int().min(0).default(0),
     votesAbstain: z.int().min(0).default(0),
+    /** Where the draft has stakeholder groups: the count of each. */
+    groups: groupCountsField.optional(),
   })
   .prefault({});
 
@@ -72,8 +77,7 @@ export const holdMeeting = command({
     ...HELD_REFUSALS,
     'founding.value_unreadable',
     ...ADOPTION_REFUSALS,
-    'governance.more_votes_than_present',
-    'governance.negative_votes',
+    ...COUNT_REFUSALS,
   ],
   emits: ['founding.founded', 'founding.meeting_failed'],
 
@@ -93,8 +97,7 @@ export const holdMeeting = command({
       presentIds: held.presentIds,
       chair: held.chair,
       minuteTaker: held.minuteTaker,
-      rule: draft.bylaws.meetings.decisions.founding,
-      article: draft.articleOf('meetings.decisions.founding.quorum'),
+      draft,
       motions: motionsOf(held, draft, kind),
       note: held.note ?? '',
     });
@@ -138,10 +141,7 @@ function motionsOf(held: Input, draft: DraftBylaws, kind: FoundingKind): Foundin
   const motion = (item: FoundingItem, count: Input['bylawsCount']): FoundingMotion => ({
     text: motionText(item, draft.bylaws, kind),
     subjectType: subjectOf(item),
-    count: {
-      method: count.method,
-      votes: { for: count.votesFor, against: count.votesAgainst, abstain: count.votesAbstain },
-    },
+    count: { method: count.method, ...countOf(count) },
   });
   return [
     { ...motion('bylaws', held.bylawsCount), subjectHash: draftHash(draft) },

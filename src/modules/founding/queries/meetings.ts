@@ -186,6 +186,7 @@ const entriesAhead = (founders: readonly Founder[]): readonly PersonOnRoll['entr
     ...entry,
     memberId,
     present: false,
+    votes: 1,
     persons: persons.map((each) => ({ ...each, present: false })),
   }));
 

@@ -13,6 +13,8 @@ import { id, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { contentField, slateField, changeField } from '../fields.ts';
+import { COUNT_REFUSALS, countOf, groupCountsField } from '../count.ts';
+import { sumOfVotes } from '../domain/plenary.ts';
 import { CHOICES, SUBJECT_TYPES, VALIDITIES, type SubjectType } from '../model.ts';
 import { checkSlate } from '../offices.ts';
 import {
@@ -22,6 +24,7 @@ import {
   requireOpenMotion,
   resolutionLabel,
 } from '../operations.ts';
+import type { Count } from '../resolve.ts';
 import * as store from '../store.ts';
 
 const OPEN_MOTION = [
@@ -34,8 +37,7 @@ const OPEN_MOTION = [
 const DECIDING = [
   ...OPEN_MOTION,
   'governance.method_not_allowed',
-  'governance.negative_votes',
-  'governance.more_votes_than_present',
+  ...COUNT_REFUSALS,
   'governance.one_person_one_office',
   'governance.office_needs_member',
   ...ADOPTION_REFUSALS,
@@ -209,35 +211,43 @@ export const closeVote = command({
   async run(context, { motionId, chairBreaksTie }) {
     const { motion, meeting } = await requireOpenMotion(context, motionId);
     if (!motion.voteOpenedAt) reject('governance.vote_not_open');
-    const votes = await store.countBallots(context, motionId);
-    return shown(await decideMotion(context, meeting, motion, { method: 'open', votes, chairBreaksTie }));
+    const count = phoneCount(await store.countBallots(context, motionId));
+    return shown(await decideMotion(context, meeting, motion, { method: 'open', ...count, chairBreaksTie }));
   },
 });
 
 /** A count by hands (open) or of paper ballots (secret), as the chair announced it, and the decision. */
 export const recordCount = command({
   name: 'governance.record-count',
-  summary: 'Records a count by hands or of paper ballots and takes the decision by the bylaws in force',
+  summary: 'Records a count by hands or of paper ballots, by group where there are groups, and takes the decision',
   may: 'governance.run',
   input: z.strictObject({
     motionId: id('mot'),
     method: z.enum(['open', 'secret']),
-    votesFor: z.int().min(0),
+    /** Left out where groups are counted: it is their sum. */
+    votesFor: z.int().min(0).optional(),
     votesAgainst: z.int().min(0).default(0),
     votesAbstain: z.int().min(0).default(0),
+    /** In a plenary of stakeholder groups: the count of each. */
+    groups: groupCountsField.optional(),
     chairBreaksTie: z.enum(['for', 'against']).optional(),
   }),
   output: decided,
   rejects: [...DECIDING, 'governance.vote_already_open'],
   emits: [...DECISION_EVENTS],
 
-  async run(context, { motionId, method, votesFor, votesAgainst, votesAbstain, chairBreaksTie }) {
+  async run(context, { motionId, method, chairBreaksTie, ...counted }) {
     const { motion, meeting } = await requireOpenMotion(context, motionId);
     if (motion.voteOpenedAt) reject('governance.vote_already_open');
-    const votes = { for: votesFor, against: votesAgainst, abstain: votesAbstain };
-    return shown(await decideMotion(context, meeting, motion, { method, votes, chairBreaksTie }));
+    return shown(await decideMotion(context, meeting, motion, { method, ...countOf(counted), chairBreaksTie }));
   },
 });
+
+/** What was cast on phones, by group where the roll has them. */
+function phoneCount(cast: Awaited<ReturnType<typeof store.countBallots>>): Pick<Count, 'votes' | 'groups'> {
+  const groups = cast.flatMap(({ groupKey, ...votes }) => (groupKey === null ? [] : [{ group: groupKey, votes }]));
+  return { groups, votes: sumOfVotes(cast) };
+}
 
 /** What could never take effect is refused before anybody votes on it. */
 async function refuseUnlawful(context: Context, changes: readonly BylawsChange[]): Promise<void> {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { activeMembers, ownMembership } from '#modules/membership/index.ts';
+import { ownMembership } from '#modules/membership/index.ts';
 import { id, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { notePresence, requireCalledMeeting, requireOpenMeeting } from '../operations.ts';
 import * as store from '../store.ts';
+import { ROLL_REFUSALS, votersOn } from '../voters.ts';
 
 /** Opens a called meeting: from now on the roll of voters is frozen. */
 export const openMeeting = command({
@@ -18,12 +19,13 @@ export const openMeeting = command({
     'governance.already_open',
     'governance.opened_early',
     'governance.not_on_roll',
+    ...ROLL_REFUSALS,
   ],
   emits: ['governance.meeting_opened'],
 
   async run(context, { meetingId, chairMemberId, minuteTakerMemberId }) {
     const meeting = await requireCalledMeeting(context, meetingId);
-    const roll = await activeMembers(context, meeting.heldOn);
+    const roll = await votersOn(context, meeting.heldOn);
     for (const [path, memberId] of [
       ['chairMemberId', chairMemberId],
       ['minuteTakerMemberId', minuteTakerMemberId],

@@ -11,7 +11,7 @@ import {
   type DecisionRule,
   type PlenaryRule,
 } from '#modules/bylaws/model.ts';
-import type { Validity, Votes } from '../model.ts';
+import type { Lack, Validity, Votes } from '../model.ts';
 import { weigh, weightReached, type GroupCount, type Weighed } from './weigh.ts';
 
 /** What is known when a decision is taken. */
@@ -31,10 +31,6 @@ export interface Situation {
   /** Votes of those present and of the whole roll where a member may have several (UU 25/1992 art. 24(4)). */
   readonly voices?: { readonly present: number; readonly roll: number } | undefined;
 }
-
-/** What a motion may lack. */
-export const LACKS = ['quorum', 'majority', 'groups', 'veto'] as const;
-export type Lack = (typeof LACKS)[number];
 
 /** The outcome with the numbers it was measured by: what the record keeps. */
 export interface Decision {

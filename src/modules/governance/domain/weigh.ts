@@ -1,6 +1,6 @@
 import { addFractions, compareFractions, fraction, type Fraction } from '#kernel/fraction.ts';
 import type { Majority, MajorityOf, PlenaryRule } from '#modules/bylaws/model.ts';
-import type { Votes } from '../model.ts';
+import type { Stance, Votes } from '../model.ts';
 
 /** A stakeholder group (kelompok pihak anggota) at one decision, counted by heads: inside a group one member has one vote. */
 export interface GroupCount {
@@ -14,10 +14,6 @@ export interface GroupCount {
   readonly present: number;
   readonly votes: Votes;
 }
-
-/** Where a group stands: by most of its votes (UU 25/1992 art. 24(2)); equal votes, or none, are neither. */
-export const STANCES = ['for', 'against', 'neither'] as const;
-export type Stance = (typeof STANCES)[number];
 
 /** A group with what it put into the scales. */
 export interface WeighedGroup extends GroupCount {

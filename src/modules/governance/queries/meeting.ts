@@ -4,6 +4,7 @@ import { bilingual, bylawsInForce, changeText } from '#modules/bylaws/index.ts';
 import {
   DECISION_KINDS,
   DECISION_METHODS,
+  PLENARY_RULES,
   TIE_RULES,
   leastToReach,
   type Bylaws,
@@ -14,10 +15,11 @@ import { id, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
+import { groupCounts, isWeighable, plenaryOf } from '../domain/plenary.ts';
 import { meetingShown, readContent, resolutionShown } from '../fields.ts';
 import { CHOICES, SUBJECT_TYPES, type Slate } from '../model.ts';
-import { resolutionLabel } from '../operations.ts';
 import * as store from '../store.ts';
+import { shownResolution } from './shown-resolution.ts';
 
 /** Resolutions of one meeting at most. */
 const MAX_RESOLUTIONS = 1_000;
@@ -43,6 +45,28 @@ const motionShown = z.object({
   resolution: resolutionShown.nullable(),
 });
 
+/** How the votes of a meeting are counted. */
+const countingShown = z.object({
+  by: z.enum(['heads', 'groups', 'votes']),
+  /** Groups: the rule of the plenary; else null. */
+  rule: z.enum(PLENARY_RULES).nullable(),
+  article: z.string(),
+  groups: z.array(
+    z.object({
+      key: z.string(),
+      name: z.string(),
+      weightBps: z.int(),
+      roll: z.int(),
+      present: z.int(),
+      /** Kinds of decision that it may stop. */
+      vetoes: z.array(z.enum(DECISION_KINDS)),
+      article: z.string(),
+    }),
+  ),
+  /** All votes together where a member may have several; else null. */
+  votes: z.object({ present: z.int(), roll: z.int() }).nullable(),
+});
+
 /** One meeting with its agenda, its roll, its motions and what the quorum asks for. */
 export const meeting = query({
   name: 'governance.meeting',
@@ -62,8 +86,19 @@ export const meeting = query({
         tie: z.enum(TIE_RULES).nullable(),
       }),
     ),
+    /** How votes are counted: by heads, by stakeholder groups, or with several votes of a member cooperative. */
+    counting: countingShown,
     /** At the founding meeting `memberId` names a person: nobody is a member there yet. */
-    roll: z.array(z.object({ memberId: z.string(), number: z.int(), name: z.string(), present: z.boolean() })),
+    roll: z.array(
+      z.object({
+        memberId: z.string(),
+        number: z.int(),
+        name: z.string(),
+        present: z.boolean(),
+        groupKey: z.string().nullable(),
+        votes: z.int(),
+      }),
+    ),
     membersTold: z.int(),
     motions: z.array(motionShown),
   }),
@@ -75,12 +110,35 @@ export const meeting = query({
     return {
       meeting: found,
       agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
+      counting: await countingOf(context, meetingId, inForce),
       roll,
       membersTold: await store.noticeCount(context, meetingId),
       motions: await motionsShown(context, meetingId, roll, inForce.bylaws),
     };
   },
 });
+
+/** How the roll of a meeting counts; before it is opened, how the bylaws would have it. */
+async function countingOf(
+  context: ReadContext,
+  meetingId: Id,
+  { bylaws, articleOf }: BylawsInForce,
+): Promise<z.output<typeof countingShown>> {
+  const standing = await store.groupStandings(context, meetingId);
+  const plenary = plenaryOf(bylaws, 'ordinary', (path) => articleOf(path));
+  if (plenary && (standing.length === 0 || isWeighable(plenary, standing))) {
+    const groups = groupCounts(plenary, standing, new Map()).map(({ key, name, weightBps, roll, present }) => {
+      const vetoes = bylaws.stakeholders.groups.find((group) => group.key === key)?.vetoes ?? [];
+      const article = articleOf(`stakeholders.groups.${key}.${vetoes.length > 0 ? 'vetoes' : 'weightBps'}`);
+      return { key, name, weightBps, roll, present, vetoes: [...vetoes], article };
+    });
+    return { by: 'groups', rule: plenary.rule, article: plenary.article, groups, votes: null };
+  }
+  const { weighed, ...votes } = await store.votesOnRoll(context, meetingId);
+  const article = articleOf('votes.weighting');
+  if (weighed) return { by: 'votes', rule: null, article, groups: [], votes };
+  return { by: 'heads', rule: null, article, groups: [], votes: null };
+}
 
 /** An item of the agenda with the rule that a decision on it is measured by. */
 function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: number, inForce: BylawsInForce) {
@@ -127,7 +185,7 @@ async function motionsShown(
       deliberated: motion.objections !== null,
       cast: motion.cast,
       myChoice: mine.find((each) => each.motionId === motion.id)?.choice ?? null,
-      resolution: row ? { ...row, label: resolutionLabel(row) } : null,
+      resolution: row ? shownResolution(row) : null,
     });
   }
   return shown;

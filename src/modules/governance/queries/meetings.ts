@@ -3,8 +3,8 @@ import { id, PAGE_ROWS, paging, pagesOf, plainDate } from '#platform/registry/fi
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { changeField, meetingShown, readContent, resolutionShown } from '../fields.ts';
-import { resolutionLabel } from '../operations.ts';
 import * as store from '../store.ts';
+import { shownResolution } from './shown-resolution.ts';
 
 /** Rows of an export at most. */
 const EXPORT_ROWS = 100_000;
@@ -44,7 +44,7 @@ export const resolutions = query({
       offset: whole ? 0 : (page - 1) * PAGE_ROWS,
     });
     return {
-      resolutions: rows.map((row) => ({ ...row, label: resolutionLabel(row) })),
+      resolutions: rows.map(shownResolution),
       total,
       page,
       pages: pagesOf(total, limit),
@@ -62,7 +62,7 @@ export const resolution = query({
 
   async run(context, { resolutionId }) {
     const row = (await store.findResolution(context, resolutionId)) ?? reject('governance.no_such_resolution');
-    return { ...row, label: resolutionLabel(row) };
+    return shownResolution(row);
   },
 });
 

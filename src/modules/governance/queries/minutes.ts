@@ -8,8 +8,9 @@ import { id, instant } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command, query } from '#platform/registry/use-case.ts';
 import { meetingShown, resolutionShown } from '../fields.ts';
-import { nameOnRoll, requireMeeting, resolutionLabel } from '../operations.ts';
+import { nameOnRoll, requireMeeting } from '../operations.ts';
 import * as store from '../store.ts';
+import { shownResolution } from './shown-resolution.ts';
 
 /** Most resolutions one meeting can hold. */
 const MAX_RESOLUTIONS = 1_000;
@@ -81,6 +82,15 @@ function isOnRoll(member: Pick<Member, 'id' | 'personId'>, roll: readonly store.
   );
 }
 
+/** A resolution as minutes hash it: what only groups and several votes bring is left out where heads decided. */
+function asSigned({ votesPresent, votesRoll, weighing, ...resolution }: z.output<typeof resolutionShown>) {
+  return {
+    ...resolution,
+    ...(votesRoll === null ? {} : { votesPresent, votesRoll }),
+    ...(weighing === null ? {} : { weighing }),
+  };
+}
+
 async function minutesOf(context: ReadContext, meetingId: string): Promise<z.output<typeof minutesShown>> {
   const meeting = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
   const roll = await store.rollOf(context, meetingId);
@@ -103,10 +113,10 @@ async function minutesOf(context: ReadContext, meetingId: string): Promise<z.out
       text,
       objections: [...(objections ?? [])],
     })),
-    resolutions: rows.map((row) => ({ ...row, label: resolutionLabel(row) })).reverse(),
+    resolutions: rows.map(shownResolution).reverse(),
     note: meeting.closingNote,
   };
-  const hash = sha256(canonicalJson(facts));
+  const hash = sha256(canonicalJson({ ...facts, resolutions: facts.resolutions.map(asSigned) }));
   const signed = await store.signaturesOf(context, meetingId);
   const signers = await membersOf(
     context,

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { rulesCompared, rulesOf, spanAsked, spanMeasured } from '#modules/bylaws/index.ts';
-import type { Bylaws } from '#modules/bylaws/model.ts';
+import type { BylawsInForce } from '#modules/bylaws/model.ts';
 import { plainDate } from '#platform/registry/fields.ts';
+import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { decide } from '../domain/decide.ts';
+import { groupCountOf, groupCounts, plenaryOf } from '../domain/plenary.ts';
 import { resolutionShown } from '../fields.ts';
 import { VALIDITIES, type Validity } from '../model.ts';
 import { resolutionLabel } from '../operations.ts';
@@ -19,6 +21,8 @@ export const votesUnderOtherBylaws = query({
     from: plainDate(),
     to: plainDate(),
     total: z.int(),
+    /** Those that the record cannot measure by one of the rules: their votes were counted otherwise. */
+    unknown: z.int(),
     /** Those that end otherwise under the two rules. */
     differing: z.array(
       resolutionShown.pick({ id: true, label: true, text: true, decisionKind: true, adoptedOn: true }).extend({
@@ -33,31 +37,53 @@ export const votesUnderOtherBylaws = query({
     const before = await rulesOf(context, input.before);
     const after = await rulesOf(context, input.after);
     const rows = await store.resolutionsBetween(context, from, to);
-    const differing = rows
-      .map((row) => ({
-        id: row.id,
-        label: resolutionLabel(row),
-        text: row.text,
-        decisionKind: row.decisionKind,
-        adoptedOn: row.adoptedOn,
-        before: outcomeUnder(before.bylaws, row),
-        after: outcomeUnder(after.bylaws, row),
-      }))
-      .filter((each) => each.before !== each.after);
-    return { from, to, total: rows.length, differing };
+    const alike = canonicalJson(before.bylaws.votes) === canonicalJson(after.bylaws.votes);
+    const measured = rows.map((row) => ({
+      id: row.id,
+      label: resolutionLabel(row),
+      text: row.text,
+      decisionKind: row.decisionKind,
+      adoptedOn: row.adoptedOn,
+      before: outcomeUnder(before, row, alike),
+      after: outcomeUnder(after, row, alike),
+    }));
+    const known = measured.filter((each): each is Known<typeof each> => each.before !== null && each.after !== null);
+    const differing = known.filter((each) => each.before !== each.after);
+    return { from, to, total: rows.length, unknown: measured.length - known.length, differing };
   },
 });
 
-/** How a decision ends under these rules. At equal votes the chair's word is the one that the record shows. */
-function outcomeUnder(bylaws: Bylaws, row: store.ResolutionRow & { readonly call: 1 | 2 }): Validity {
-  const { method, present, roll, call, votesFor, votesAgainst, votesAbstain, decisionKind, validity } = row;
+type Known<T> = T & { readonly before: Validity; readonly after: Validity };
+
+/**
+ * How a decision ends under these rules; `null` where the record cannot say: votes that were counted by groups which these rules
+ * do not have, heads where these rules have groups, or several votes of a member that these rules weigh otherwise. At equal
+ * votes the chair's word is the one that the record shows.
+ */
+function outcomeUnder(
+  { bylaws, articleOf }: Pick<BylawsInForce, 'bylaws' | 'articleOf'>,
+  row: store.ResolutionRow & { readonly call: 1 | 2 },
+  alike: boolean,
+): Validity | null {
+  const { method, present, roll, call, votesFor, votesAgainst, votesAbstain, votesPresent, votesRoll } = row;
+  const plenary = method === 'consensus' ? null : plenaryOf(bylaws, row.decisionKind, (path) => articleOf(path));
+  const kept = row.weighing?.groups ?? [];
+  const several = bylaws.votes.weighting !== 'equal';
+  if (method !== 'consensus' && (votesRoll !== null || several) && !(alike && votesRoll !== null && several))
+    return null;
+  if (plenary && !kept.every(({ key }) => plenary.groups.some((group) => group.key === key))) return null;
+  if (plenary && kept.length === 0) return null;
+  const standing = kept.map(({ key, ...group }) => ({ groupKey: key, roll: group.roll, present: group.present }));
+  const said = new Map(kept.map((group) => [group.key, groupCountOf(group).votes]));
   return decide({
-    rule: bylaws.meetings.decisions[decisionKind],
+    rule: bylaws.meetings.decisions[row.decisionKind],
     call,
     method,
     present,
     roll,
     votes: { for: votesFor, against: votesAgainst, abstain: votesAbstain },
-    chairBreaksTie: validity === 'valid' ? 'for' : 'against',
+    chairBreaksTie: row.validity === 'valid' ? 'for' : 'against',
+    ...(plenary ? { plenary: { rule: plenary.rule, groups: groupCounts(plenary, standing, said) } } : {}),
+    ...(votesRoll === null || votesPresent === null ? {} : { voices: { present: votesPresent, roll: votesRoll } }),
   }).validity;
 }

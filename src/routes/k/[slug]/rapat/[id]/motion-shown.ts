@@ -10,3 +10,5 @@ export type MotionShown = MeetingShown['motions'][number] & {
 };
 /** An item of the agenda. */
 export type AgendaItem = MeetingShown['agenda'][number];
+/** How the votes of the meeting count. */
+export type Counting = MeetingShown['counting'];

@@ -1,0 +1,79 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** What pages say where stakeholder groups weigh, or a member cooperative has several votes. */
+export const weighingMessages = {
+  'governance.page.weighing.title': { id: 'Suara menurut kelompok', en: 'Votes by group' },
+  'governance.page.weighing.how': { id: 'Cara menghitung suara', en: 'How votes are counted' },
+  'governance.page.weighing.rule.weighted': {
+    id: 'Suara dihitung menurut bobot kelompok. Di dalam kelompok satu anggota satu suara.',
+    en: 'Votes count by the weights of the groups. Inside a group one member has one vote.',
+  },
+  'governance.page.weighing.rule.weightedAndMostGroups': {
+    id: 'Suara dihitung menurut bobot kelompok, dan lebih dari setengah jumlah kelompok harus setuju. Di dalam kelompok satu anggota satu suara.',
+    en: 'Votes count by the weights of the groups, and more than half of the groups must agree. Inside a group one member has one vote.',
+  },
+  'governance.page.weighing.rule.weightedAndAllGroups': {
+    id: 'Suara dihitung menurut bobot kelompok, dan semua kelompok harus setuju. Di dalam kelompok satu anggota satu suara.',
+    en: 'Votes count by the weights of the groups, and every group must agree. Inside a group one member has one vote.',
+  },
+  'governance.page.weighing.rule.delegates': {
+    id: 'Suara dihitung menurut jumlah utusan, masing-masing satu suara.',
+    en: 'Votes count by the delegates, one vote each.',
+  },
+  'governance.page.weighing.several': {
+    id: 'Koperasi anggota dapat mempunyai lebih dari satu suara menurut jumlah anggota dan jasa usahanya. Hadir {present} dari {roll} suara.',
+    en: 'A member cooperative may have several votes, by its members and its patronage. {present} of {roll} votes are present.',
+  },
+  'governance.page.result.quorum.group': { id: 'hadir {present} dari {roll}', en: '{present} of {roll} present' },
+  'governance.page.result.votes.group': {
+    id: '{votesFor} setuju, {against} menolak, {abstain} abstain',
+    en: '{votesFor} in favour, {against} against, {abstain} abstaining',
+  },
+  'governance.page.weighing.put': { id: 'Bobot setuju', en: 'Weight in favour' },
+  'governance.page.weighing.stance.for': { id: 'Setuju', en: 'In favour' },
+  'governance.page.weighing.stance.against': { id: 'Menolak', en: 'Against' },
+  'governance.page.weighing.stance.neither': { id: 'Tidak memihak', en: 'Neither' },
+  'governance.page.weighing.stance.veto': { id: 'Menolak (veto)', en: 'Against (veto)' },
+  'governance.page.weighing.may_stop': { id: 'Dapat menolak: {kinds}', en: 'May stop: {kinds}' },
+  'governance.page.weighing.figure': {
+    id: '{exact, select, yes {} other {sekitar }}{figure}',
+    en: '{exact, select, yes {} other {about }}{figure}',
+  },
+  'governance.page.weighing.scales': {
+    id: 'Bobot setuju {favour}, menolak {against} dari {whole}; perlu {more, select, yes {lebih dari } other {}}{needed}',
+    en: 'Weight in favour {favour}, against {against} of {whole}; {more, select, yes {more than } other {}}{needed} needed',
+  },
+  'governance.page.weighing.groups': {
+    id: '{favour} dari {all} kelompok setuju; perlu {needed}',
+    en: '{favour} of {all} groups in favour; {needed} needed',
+  },
+  'governance.page.weighing.why.veto': {
+    id: 'Kelompok {group} menolak, dan keputusan ini tidak dapat diambil bila kelompok itu menolak ({article}).',
+    en: 'The group {group} is against it, and this decision does not pass while that group is against it ({article}).',
+  },
+  'governance.page.weighing.why.majority': {
+    id: 'Bobot yang setuju {favour}, padahal perlu {more, select, yes {lebih dari } other {}}{needed} ({article}).',
+    en: 'The weight in favour is {favour}, but {more, select, yes {more than } other {}}{needed} is needed ({article}).',
+  },
+  'governance.page.weighing.why.heads': {
+    id: 'Suara setuju belum cukup ({article}).',
+    en: 'The votes in favour are not enough ({article}).',
+  },
+  'governance.page.weighing.why.groups': {
+    id: 'Hanya {favour} dari {all} kelompok setuju, padahal perlu {needed} ({article}).',
+    en: 'Only {favour} of {all} groups are in favour, but {needed} are needed ({article}).',
+  },
+  'governance.page.weighing.rule': {
+    id: 'Suara kelompok ditimbang menurut anggaran dasar',
+    en: 'The groups are weighed by the bylaws',
+  },
+  'governance.page.weighing.count': { id: 'Kelompok {group}, hadir {present}', en: 'Group {group}, {present} present' },
+  'governance.page.weighing.vote.group': {
+    id: 'Suara Anda dihitung dalam kelompok {group}.',
+    en: 'Your vote counts in the group {group}.',
+  },
+  'governance.page.weighing.vote.several': {
+    id: 'Suara Anda dihitung {votes} suara.',
+    en: 'Your vote counts as {votes} votes.',
+  },
+} as const satisfies Messages;
