@@ -4,6 +4,7 @@ import {
   bylawsFromPreset,
   bylawsSchema,
   checkBylaws,
+  editorAnswer,
   keyedPath,
   PRESETS,
   type PresetName,
@@ -45,6 +46,22 @@ export async function draftBylaws(context: ReadContext, more: readonly BylawsCha
     reject('founding.value_unreadable', { path }, { path });
   }
   return { bylaws: parsed.data, findings: checkBylaws(parsed.data), articleOf: articlesOf(parsed.data) };
+}
+
+/** The draft as its editor shows it, with what was typed on top; the founders have agreed on what they kept. */
+export async function draftAnswer(
+  context: ReadContext,
+  bylaws: Bylaws,
+  typed: { readonly chapter?: string | undefined; readonly changes?: readonly BylawsChange[] } = {},
+): Promise<ReturnType<typeof editorAnswer>> {
+  const agreed = (await store.changes(context)).map((change) => change.path);
+  return editorAnswer({
+    stored: bylawsSchema.encode(bylaws),
+    before: bylaws,
+    changes: typed.changes ?? [],
+    chapter: typed.chapter,
+    isDecided: (path) => agreed.some((each) => path === each || path.startsWith(`${each}.`)),
+  });
 }
 
 function presetName(stored: string): PresetName {

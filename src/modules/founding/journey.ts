@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import { isRefusing } from '#modules/bylaws/index.ts';
+import { groupsOf, type Bylaws } from '#modules/bylaws/model.ts';
 import { yearsWithAnnualMeeting } from '#modules/governance/index.ts';
 import { foundedOn } from '#modules/identity/index.ts';
 import { membersUntil } from '#modules/membership/index.ts';
@@ -12,8 +13,7 @@ import { canvasOf } from './domain/canvas.ts';
 import { detailsOf } from './domain/details.ts';
 import { countedFounders } from './domain/founding-members.ts';
 import type { StepKey } from './domain/journey/steps.ts';
-import { draftBylaws, type DraftBylaws } from './draft.ts';
-import { groupsOf } from '#modules/bylaws/model.ts';
+import { draftAnswer, draftBylaws, type DraftBylaws } from './draft.ts';
 import { meetingFiles, personsOnRoll, signersOf } from './meeting-record.ts';
 import type { Founder } from './model.ts';
 import * as store from './store.ts';
@@ -67,6 +67,7 @@ async function factsOf(
     foundersWithoutDetails: founders.filter((each) => detailsOf(details, each.personId) === null).length,
     canvas,
     refusingFindings: findings.filter(isRefusing).length,
+    chapters: await chaptersOf(context, bylaws),
     foundedOn: founded,
     signaturesNeeded: held ? personsOnRoll(held.roll).filter((each) => each.present).length : 0,
     signatures: held ? signersOf(held).size : 0,
@@ -78,6 +79,12 @@ async function factsOf(
       ...((await newestPlan(context)) ? (['businessPlan'] as const) : []),
     ]),
   };
+}
+
+/** How many chapters of the draft the founders have gone through, of those that ask something. */
+async function chaptersOf(context: ReadContext, bylaws: Bylaws): Promise<JourneyFacts['chapters']> {
+  const asking = (await draftAnswer(context, bylaws)).chapters.filter((each) => each.values > 0);
+  return { agreed: asking.filter((each) => each.decided >= each.values).length, all: asking.length };
 }
 
 async function recordOf(context: ReadContext, startedOn: PlainDate): Promise<JourneyRecord> {

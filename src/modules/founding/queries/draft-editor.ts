@@ -1,9 +1,8 @@
 import * as z from 'zod';
-import { bylawsSchema, changeField, editorAnswer, editorShown } from '#modules/bylaws/index.ts';
+import { changeField, editorShown } from '#modules/bylaws/index.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { draftBylaws } from '../draft.ts';
-import * as store from '../store.ts';
+import { draftAnswer, draftBylaws } from '../draft.ts';
 
 /** The draft chapter by chapter, with what was typed and not saved yet: nothing is kept. */
 export const draftEditor = query({
@@ -19,14 +18,7 @@ export const draftEditor = query({
 
   async run(context, { chapter, changes }) {
     const { bylaws } = await draftBylaws(context);
-    const agreed = (await store.changes(context)).map((change) => change.path);
-    const answer = editorAnswer({
-      stored: bylawsSchema.encode(bylaws),
-      before: bylaws,
-      changes,
-      chapter,
-      isDecided: (path) => agreed.some((each) => path === each || path.startsWith(`${each}.`)),
-    });
+    const answer = await draftAnswer(context, bylaws, { chapter, changes });
     if (chapter !== undefined && !answer.chapter) reject('bylaws.no_such_chapter', { chapter }, { path: 'chapter' });
     return answer;
   },

@@ -7,7 +7,9 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { STEP_STATES, type Step } from '../domain/journey/journey.ts';
-import { STAGES, STEP_FIELDS, STEP_KEYS, type StepOwner } from '../domain/journey/steps.ts';
+import { missingFrom, preparesPapers } from '../details.ts';
+import type { MissingPart } from '../domain/details.ts';
+import { STAGES, STEP_FIELDS, STEP_KEYS, type StepKey, type StepOwner } from '../domain/journey/steps.ts';
 import { journeyHere, type JourneyHere } from '../journey.ts';
 import { FOUNDING_DOCUMENTS, FOUNDING_KINDS } from '../model.ts';
 import * as journeyStore from '../store-journey.ts';
@@ -15,6 +17,12 @@ import * as journeyStore from '../store-journey.ts';
 const OWNERS = ['initiator', 'founders', 'chair', 'secretary', 'treasurer'] as const satisfies readonly StepOwner[];
 const stepField = z.enum(STEP_FIELDS);
 const recorded = z.partialRecord(stepField, z.string());
+
+/** Steps that each founder does for himself or herself: whoever did waits for nobody. Who prepares the papers asks the others. */
+const OWN_PART = { details: 'details', signatures: 'signature' } as const satisfies Partial<
+  Record<StepKey, MissingPart>
+>;
+const isOwnPart = (key: StepKey): key is keyof typeof OWN_PART => key in OWN_PART;
 
 const stepShown = z.object({
   key: z.enum(STEP_KEYS),
@@ -61,6 +69,9 @@ export const journey = query({
     const ownersOf = await ownersHere(context, here);
     const { kind, startedOn, foundedOn, steps, founders } = here;
     const me = context.actor.kind === 'person' ? context.actor.personId : null;
+    const mayChase = await preparesPapers(context);
+    const owed = me === null ? [] : await missingFrom(context, me);
+    const isOwed = ({ key }: Step): boolean => mayChase || !isOwnPart(key) || owed.includes(OWN_PART[key]);
     return {
       kind: kind.founding,
       model: kind.model,
@@ -74,7 +85,7 @@ export const journey = query({
         return {
           ...shown(step),
           ownerNames: step.owner === 'founders' && step.ownerPersonId === null ? [] : owners.map((each) => each.name),
-          mine: owners.some((each) => each.personId === me),
+          mine: owners.some((each) => each.personId === me) && isOwed(step),
           late: step.state !== 'done' && step.dueOn < context.today,
         };
       }),

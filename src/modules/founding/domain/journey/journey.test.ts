@@ -16,6 +16,7 @@ const nobodyYet: JourneyFacts = {
   foundersWithoutDetails: 0,
   canvas: { filled: 0, fields: 0 },
   refusingFindings: 0,
+  chapters: { agreed: 0, all: 16 },
   foundedOn: null,
   signaturesNeeded: 0,
   signatures: 0,
@@ -70,6 +71,15 @@ describe('the state of a step', () => {
 
   test('unlawful bylaws block the meeting', () => {
     expect(stepOf('meeting', { ...nobodyYet, founders: 9, refusingFindings: 1 })?.blockedBy).toEqual(['bylaws']);
+  });
+
+  test('bylaws are agreed on once every chapter was gone through, not because their model is lawful', () => {
+    const state = (agreed: number, refusingFindings = 0) =>
+      stepOf('bylaws', { ...nobodyYet, refusingFindings, chapters: { agreed, all: 16 } });
+    expect(state(0)).toMatchObject({ state: 'ready', progress: { have: 0, need: 16 } });
+    expect(state(15)?.state).toBe('underway');
+    expect(state(16)?.state).toBe('done');
+    expect(state(16, 1)?.state).toBe('underway');
   });
 
   test('the deed waits for everything that the notary asks for', () => {

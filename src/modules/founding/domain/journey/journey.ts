@@ -23,6 +23,8 @@ export interface JourneyFacts {
   readonly canvas: { readonly filled: number; readonly fields: number };
   /** Findings that stand in the way of adoption. */
   readonly refusingFindings: number;
+  /** Chapters of the draft: how many have been gone through, value by value. */
+  readonly chapters: { readonly agreed: number; readonly all: number };
   readonly foundedOn: PlainDate | null;
   readonly signaturesNeeded: number;
   readonly signatures: number;
@@ -62,8 +64,10 @@ const MEETINGS_BEFORE_CERTIFICATE = 2;
 export function journeyOf(kind: JourneyKind, facts: JourneyFacts, record: JourneyRecord): readonly Step[] {
   const definitions = stepsOf(kind);
   const done = new Set(definitions.filter((each) => isDone(each, facts, record)).map((each) => each.key));
+  // The meeting may adopt a lawful draft that nobody has gone through to the end: the vote is the agreement.
+  const passable = facts.refusingFindings === 0 ? new Set(done).add('bylaws') : done;
   return definitions.map((each) => {
-    const blockedBy = each.needs.filter((key) => !done.has(key));
+    const blockedBy = each.needs.filter((key) => !passable.has(key));
     const assignment = record.assignments.get(each.key);
     const progress = progressOf(each.key, facts);
     return {
@@ -106,7 +110,7 @@ function isDone(step: StepDefinition, facts: JourneyFacts, { records }: JourneyR
     case 'details':
       return facts.persons > 0 && facts.foundersWithoutDetails === 0;
     case 'bylaws':
-      return facts.foundedOn !== null || facts.refusingFindings === 0;
+      return facts.foundedOn !== null || (facts.refusingFindings === 0 && facts.chapters.agreed >= facts.chapters.all);
     case 'meeting':
       return facts.foundedOn !== null;
     case 'signatures':
@@ -128,6 +132,8 @@ function progressOf(key: StepKey, facts: JourneyFacts): Step['progress'] {
     case 'canvas':
     case 'partiesCanvas':
       return facts.canvas.fields > 0 ? { have: facts.canvas.filled, need: facts.canvas.fields } : null;
+    case 'bylaws':
+      return facts.foundedOn === null ? { have: facts.chapters.agreed, need: facts.chapters.all } : null;
     case 'details':
       return { have: facts.persons - facts.foundersWithoutDetails, need: facts.persons };
     case 'mandates':
