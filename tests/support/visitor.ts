@@ -87,14 +87,15 @@ const isRedirect = (status: number): boolean => status >= 300 && status < 400;
 const exactly = (words: string): RegExp =>
   new RegExp(`^\\s*${words.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')}\\s*$`, 'u');
 
-/** Opens whatever is folded around a form, as a person would before typing. */
-async function unfold(form: Locator): Promise<void> {
-  const folded = form.locator('xpath=ancestor::details[not(@open)]');
+/** Opens whatever is folded around a form or a field, as a person would before typing. */
+async function unfold(inside: Locator): Promise<void> {
+  const folded = inside.locator('xpath=ancestor::details[not(@open)]');
   while ((await folded.count()) > 0) await folded.first().locator('summary').first().click();
 }
 
 async function fill(form: Locator, name: string, value: string | readonly string[]): Promise<void> {
   const field = form.locator(`[name="${name}"]`);
+  await unfold(field.first());
   if (typeof value !== 'string') {
     for (const words of value)
       await form

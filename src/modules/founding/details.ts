@@ -5,7 +5,6 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { foundingMembers } from './domain/founding-members.ts';
 import { votesLeft } from './domain/board.ts';
 import { detailsOf, missingParts, type MissingPart } from './domain/details.ts';
-import type { FounderDetails } from './model.ts';
 import * as board from './store-board.ts';
 import { detailsRecorded, unsignedFounders } from './store-details.ts';
 import * as store from './store.ts';
@@ -19,17 +18,6 @@ export async function preparesPapers(context: ReadContext): Promise<boolean> {
   if (context.may('founding.prepare-papers')) return true;
   if (context.actor.kind !== 'person' || (await foundedOn(context)) !== null) return false;
   return (await store.founders(context))[0]?.personId === context.actor.personId;
-}
-
-/**
- * The details of the founders as far as the caller may see them: all of them for whoever prepares the papers, one's own for
- * everybody else. A query that shows them names the persons in its `discloses` (UU 27/2022).
- */
-export async function founderDetails(context: ReadContext): Promise<readonly FounderDetails[]> {
-  const all = await detailsRecorded(context);
-  if (await preparesPapers(context)) return all;
-  const { actor } = context;
-  return actor.kind === 'person' ? all.filter((each) => each.personId === actor.personId) : [];
 }
 
 /** What every founder still owes the founding, in the order of the list of founders. */

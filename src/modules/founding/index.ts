@@ -26,7 +26,7 @@ import { notaryPacket, paperFile, papers } from './queries/papers.ts';
 import { businessPlan } from './queries/plan.ts';
 import { draftText, state } from './queries/state.ts';
 
-export { founderDetails, missingFrom } from './details.ts';
+export { missingFrom } from './details.ts';
 export {
   addFounder,
   addIdea,

@@ -16,6 +16,7 @@ export const journeyPageMessages = {
   'founding.journey.multi': { id: 'Multi pihak', en: 'Multi-stakeholder' },
   'founding.journey.started': { id: 'Dimulai {date}', en: 'Begun {date}' },
   'founding.journey.next': { id: 'Langkah Anda berikutnya', en: 'Your next step' },
+  'founding.journey.onward': { id: 'Lanjut ke langkah berikutnya', en: 'On to the next step' },
   'founding.journey.next.go': { id: 'Buka langkah ini', en: 'Open this step' },
   'founding.journey.mine': { id: 'Juga giliran Anda', en: 'Also yours' },
   'founding.journey.others': { id: 'Sekarang giliran pendiri lain', en: 'Now the turn of other founders' },
@@ -97,6 +98,10 @@ export const journeyPageMessages = {
     en: 'The due date is advice, counted from the day the founding began; change it as you like.',
   },
   'founding.journey.step.record': { id: 'Catat langkah ini', en: 'Record this step' },
+  'founding.journey.step.record.when': {
+    id: 'Sudah dikerjakan bersama? Catat di sini, supaya langkah ini selesai bagi semua.',
+    en: 'Done together? Record it here, so that the step is done for everybody.',
+  },
   'founding.journey.step.record.go': { id: 'Catat sebagai selesai', en: 'Record as done' },
   'founding.journey.step.recorded': { id: 'Yang tercatat', en: 'What is recorded' },
   'founding.journey.step.correct': { id: 'Ada yang salah?', en: 'Something is wrong?' },

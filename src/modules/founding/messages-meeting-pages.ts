@@ -63,6 +63,10 @@ export const meetingPageMessages = {
   'founding.meeting.agenda': { id: 'Acara dan keputusan', en: 'Agenda and decisions' },
   'founding.meeting.item.decided': { id: 'Diputuskan', en: 'Decided' },
   'founding.meeting.item.open': { id: 'Belum diputuskan', en: 'Open' },
+  'founding.meeting.item.counted': {
+    id: 'Dengan mufakat. Suara dihitung? Isi di sini.',
+    en: 'By consensus. Votes counted? Fill them in here.',
+  },
   'founding.meeting.item.decide': { id: 'Putuskan', en: 'Decide' },
   'founding.meeting.item.again': { id: 'Putuskan sekali lagi', en: 'Decide once more' },
   'founding.meeting.item.go': { id: 'Catat keputusan', en: 'Record the decision' },

@@ -15,9 +15,10 @@ export const pageMessages = {
     en: 'At least three words, none of them foreign: the notary checks it. For example Koperasi Bersih Jaya.',
   },
   'founding.page.start.slug': { id: 'Alamat di server ini', en: 'Address on this server' },
+  'founding.page.start.more': { id: 'Alamat, tujuan, zona waktu', en: 'Address, purpose, time zone' },
   'founding.page.start.slug.hint': {
-    id: 'Huruf kecil, angka, dan tanda hubung. “bersih-jaya” menjadi {origin}/k/bersih-jaya.',
-    en: 'Small letters, digits and hyphens. “bersih-jaya” becomes {origin}/k/bersih-jaya.',
+    id: 'Kosongkan: dibuat dari namanya. Huruf kecil, angka, dan tanda hubung. “bersih-jaya” menjadi {origin}/k/bersih-jaya.',
+    en: 'Leave it empty: made from the name. Small letters, digits and hyphens. “bersih-jaya” becomes {origin}/k/bersih-jaya.',
   },
   'founding.page.start.city': { id: 'Kota atau kabupaten', en: 'City or regency' },
   'founding.page.start.preset': { id: 'Model koperasi', en: 'Model of the cooperative' },

@@ -122,8 +122,8 @@ export const togetherPageMessages = {
   'founding.missing.entryShare': { id: 'Simpanan pokok', en: 'Entry share' },
   'founding.details.form': { id: 'Seperti di KTP', en: 'As on the ID card' },
   'founding.details.who_sees': {
-    id: 'Hanya Anda dan yang menyiapkan berkas (pemrakarsa, lalu sekretaris) yang melihatnya. Setiap kali dilihat, dicatat.',
-    en: 'Only you and whoever prepares the papers (who began, later the secretary) see this. Each look is recorded.',
+    id: 'Yang melihatnya hanya Anda, yang menyiapkan berkas (pemrakarsa, lalu sekretaris), serta pengurus dan pengawas terpilih. Setiap kali dilihat orang lain, dicatat.',
+    en: 'Only you, whoever prepares the papers (who began, later the secretary) and the elected board and supervisors see this. Each look by another is recorded.',
   },
   'founding.details.name': { id: 'Nama lengkap', en: 'Full name' },
   'founding.details.name.hint': {

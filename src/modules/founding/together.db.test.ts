@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { disclosures } from '#modules/identity/index.ts';
-import { query } from '#platform/registry/use-case.ts';
 import { endings } from '#support/concurrently.ts';
 import { house } from '#support/house.ts';
 import { inCooperative } from '#support/in-cooperative.ts';
@@ -13,7 +11,6 @@ import {
   canvasNow,
   canvasVersions,
   details,
-  founderDetails,
   ideaBoard,
   missingFrom,
   missingFromAll,
@@ -32,16 +29,6 @@ import {
 
 const h = await house();
 beforeEach(() => h.clock.set('2026-03-02T02:00:00.000Z'));
-
-/** Whose details the papers of a caller would show. */
-const whoIsVisible = query({
-  name: 'test.who-is-visible',
-  summary: 'Asks the operation that the papers ask.',
-  may: 'founding.prepare',
-  input: z.unknown(),
-  output: z.array(z.string()),
-  run: async (context) => (await founderDetails(context)).map((each) => each.personId),
-});
 
 let circles = 0;
 /** A founding with three people: the one who began, and two more. */
@@ -228,10 +215,6 @@ describe('what the deed needs of a founder', () => {
     expect((await look(ani)).details).toMatchObject({ nameOnIdCard: 'ANI LESTARI', birthDateAgrees: true });
     const seen = await h.ask(disclosures, { in: slug, as: budi, with: {} });
     expect(seen.rows.map((row) => [row.query, row.byName])).toEqual([['founding.details', 'Ani']]);
-
-    const visibleTo = (as: string) => h.ask(whoIsVisible, { in: slug, as, with: {} });
-    expect(await visibleTo(ani)).toEqual([budi]);
-    expect(await visibleTo(citra)).toEqual([]);
   });
 
   test('is refused for a child, for a number of fifteen digits, and for a number that another founder has', async () => {

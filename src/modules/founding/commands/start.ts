@@ -5,7 +5,7 @@ import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { whyNotAName } from '../domain/name.ts';
+import { slugOf, whyNotAName } from '../domain/name.ts';
 import { founderOf, plainFounder } from '../draft.ts';
 import { FOUNDING_KINDS, type Founder } from '../model.ts';
 import * as store from '../store.ts';
@@ -21,10 +21,12 @@ export const start = command({
   scope: 'installation',
   input: z.strictObject({
     name: line(120),
+    /** Left out: made from the name. */
     slug: z
       .string()
       .trim()
-      .regex(/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/, 'founding.slug_unreadable'),
+      .regex(/^[a-z0-9][a-z0-9-]{1,48}[a-z0-9]$/, 'founding.slug_unreadable')
+      .optional(),
     city: line(80),
     preset: z.enum(PRESET_NAMES),
     kind: z.enum(FOUNDING_KINDS).default('new'),
@@ -50,8 +52,9 @@ export const start = command({
     const problem = whyNotAName(input.name);
     if (problem) reject(problem);
     const preset = PRESETS[input.preset].identity;
+    const slug = input.slug ?? slugOf(input.name);
     const inside = await openCooperative(context, {
-      slug: input.slug,
+      slug,
       name: input.name,
       legalKind: preset.legalKind,
       model: preset.model,
@@ -71,8 +74,8 @@ export const start = command({
       effectiveOn: inside.today,
       source: 'founding',
     });
-    inside.emit('founding.started', { slug: input.slug });
-    return { cooperativeId: inside.cooperativeId, slug: input.slug, founderPersonId: founder.personId };
+    inside.emit('founding.started', { slug });
+    return { cooperativeId: inside.cooperativeId, slug, founderPersonId: founder.personId };
   },
 });
 

@@ -57,8 +57,11 @@ export function mandateLetter(facts: FoundingFacts, member: FoundingMember<Found
   };
 }
 
+/** `Tegal, 10 Mei 1990`; the place alone in a copy that hides the day. */
 const bornOf = ({ details }: FounderFacts): string =>
-  details ? `${details.birthPlace}, ${paperDate(details.birthDate)}` : orDots('');
+  details
+    ? [details.birthPlace, details.birthDate === '' ? '' : paperDate(details.birthDate)].filter(Boolean).join(', ')
+    : orDots('');
 
 function personFacts(founder: FounderFacts | undefined): Block {
   return {

@@ -8,6 +8,7 @@ import type { Imprint, Paper } from '#platform/documents/paper.ts';
 import type { Actor } from '#platform/access/actor.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { preparesPapers } from '../details.ts';
+import type { FounderDetails } from '../model.ts';
 import { BLOCKING, type FoundingFacts, type FoundingPaper } from './facts.ts';
 import { gatherFacts } from './gather.ts';
 import { foundingPapers } from './index.ts';
@@ -21,7 +22,7 @@ export interface StandingPaper extends FoundingPaper {
   readonly state: 'draft' | 'issued' | 'changed';
   /** Something that a line to write on cannot stand in for. */
   readonly blocked: boolean;
-  /** What the caller gets to see of it: numbers and addresses of others are hidden from who does not prepare the papers. */
+  /** What the caller gets to see of it: what the identity cards of others say is hidden from who does not prepare the papers. */
   readonly shown: Paper;
   readonly isMasked: boolean;
 }
@@ -53,27 +54,33 @@ async function seesDetails(context: ReadContext): Promise<boolean> {
   return context.may('papers.see-personal') || (await preparesPapers(context));
 }
 
-/** The same facts with numbers and addresses of everybody else hidden. */
+/** The same facts with everything hidden that the identity cards of others say beside the name. */
 function masked(facts: FoundingFacts, actor: Actor): FoundingFacts {
   const own = actor.kind === 'person' ? actor.personId : null;
   return {
     ...facts,
     founders: facts.founders.map((each) =>
-      each.details === null || each.personId === own
-        ? each
-        : { ...each, details: { ...each.details, nationalIdNumber: HIDDEN, address: HIDDEN, birthPlace: HIDDEN } },
+      each.details === null || each.personId === own ? each : { ...each, details: { ...each.details, ...HIDDEN_CARD } },
     ),
   };
 }
 
 const HIDDEN = '(disamarkan)';
+const HIDDEN_CARD = {
+  nationalIdNumber: HIDDEN,
+  birthPlace: HIDDEN,
+  birthDate: '',
+  address: HIDDEN,
+  occupation: HIDDEN,
+} as const satisfies Omit<FounderDetails, 'personId' | 'nameOnIdCard'>;
 
 /** What tells the papers of foundings apart from others of the same kind. */
 const subjectOf = (of: Id | ''): string => (of === '' ? 'founding' : `founding:${of}`);
 
 /** What stands at the foot of a paper as it reads now. */
 export function imprintNow({ issued, state, isMasked }: StandingPaper, today: string): Imprint {
-  if (isMasked) return { reference: `Salinan dengan NIK dan alamat disamarkan · ${paperDate(today)}`, date: today };
+  if (isMasked)
+    return { reference: `Salinan dengan data KTP pendiri lain disamarkan · ${paperDate(today)}`, date: today };
   return issued && state === 'issued' ? imprintOf(issued) : draftImprint(today, issued);
 }
 

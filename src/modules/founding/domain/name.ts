@@ -15,3 +15,19 @@ export function whyNotAName(name: string): Refusal<'founding.name_too_short'> | 
 }
 
 const wordsOf = (name: string): string[] => name.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+
+/** Longest address here: the database takes fifty characters. */
+const SLUG_CHARACTERS = 50;
+const SHORTEST_SLUG = 3;
+
+/** An address for a name where nobody chose one: `Koperasi Bersih Jaya` becomes `bersih-jaya`. */
+export function slugOf(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[\u0300-\u036f'’]/gu, '');
+  const words = plain.match(/[a-z0-9]+/gu) ?? [];
+  const own = words[0] === 'koperasi' ? words.slice(1) : words;
+  const slug = own.join('-').slice(0, SLUG_CHARACTERS).replace(/-+$/u, '');
+  return slug.length < SHORTEST_SLUG ? ['koperasi', slug].filter(Boolean).join('-') : slug;
+}

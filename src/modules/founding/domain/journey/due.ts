@@ -15,7 +15,7 @@ const ADVISED_DAYS: { readonly [Key in StepKey]: number } = {
   groups: 28,
   mandates: 35,
   oldResolution: 35,
-  details: 49,
+  details: 28,
   bylaws: 42,
   workRules: 42,
   platformRules: 42,

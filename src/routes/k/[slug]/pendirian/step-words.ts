@@ -18,7 +18,8 @@ const TONES: Readonly<Record<ShownStep['state'], Tone>> = {
 export function stepWords(locale: Locale, step: ShownStep, home: string) {
   const t = translator(locale);
   const owner = step.ownerNames.length > 0 ? step.ownerNames.join(', ') : t(`founding.journey.owner.${step.owner}`);
-  const due = t('founding.journey.due', { date: shortDate(locale, step.dueOn) });
+  // A date is not torn apart at the end of a line.
+  const due = t('founding.journey.due', { date: shortDate(locale, step.dueOn) }).replaceAll(' ', '\u00A0');
   const count = step.progress && step.progress.need > 0 ? `${step.progress.have}/${step.progress.need}` : '';
   return {
     key: step.key,
