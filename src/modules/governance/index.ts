@@ -26,7 +26,7 @@ export {
   type FoundingMotion,
 } from './founding-meeting.ts';
 export { resolutionLabel, resolutionOf, resolutionReference } from './operations.ts';
-export { clockTime, slateField } from './fields.ts';
+export { clockTime, slateField, weighingShown } from './fields.ts';
 export {
   bylawsMotions,
   callMeeting,

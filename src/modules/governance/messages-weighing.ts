@@ -63,6 +63,10 @@ export const weighingMessages = {
     id: 'Hanya {favour} dari {all} kelompok setuju, padahal perlu {needed} ({article}).',
     en: 'Only {favour} of {all} groups are in favour, but {needed} are needed ({article}).',
   },
+  'governance.page.weighing.unknown': {
+    id: '{count, plural, other {# keputusan}} tidak dapat diukur: suaranya dulu dihitung dengan cara yang lain.',
+    en: '{count, plural, one {# resolution} other {# resolutions}} cannot be measured: the votes were counted otherwise then.',
+  },
   'governance.page.weighing.rule': {
     id: 'Suara kelompok ditimbang menurut anggaran dasar',
     en: 'The groups are weighed by the bylaws',

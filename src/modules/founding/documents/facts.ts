@@ -38,6 +38,13 @@ export interface DecisionFacts {
   readonly votesFor: number;
   readonly votesAgainst: number;
   readonly votesAbstain: number;
+  /** With stakeholder groups: what each of them said, by its name. */
+  readonly groups: readonly {
+    readonly name: string;
+    readonly votesFor: number;
+    readonly votesAgainst: number;
+    readonly votesAbstain: number;
+  }[];
 }
 
 /** The founding meeting as it was held. */

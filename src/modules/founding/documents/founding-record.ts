@@ -135,7 +135,9 @@ function leading(facts: FoundingFacts): Block[] {
 /** `Diputuskan secara musyawarah mufakat (keputusan nomor 1/RA/2026).` */
 function how(decision: DecisionFacts | undefined): string {
   if (!decision) return '';
-  const votes = `${decision.votesFor} suara setuju, ${decision.votesAgainst} tidak setuju dan ${decision.votesAbstain} abstain`;
+  const total = `${decision.votesFor} suara setuju, ${decision.votesAgainst} tidak setuju dan ${decision.votesAbstain} abstain`;
+  const groups = decision.groups.map((group) => `${group.name} ${group.votesFor}–${group.votesAgainst}`);
+  const votes = groups.length === 0 ? total : `${total} (setuju–tidak setuju menurut kelompok: ${groups.join(', ')})`;
   const way =
     decision.method === 'consensus'
       ? 'secara musyawarah mufakat'

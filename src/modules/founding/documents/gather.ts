@@ -143,7 +143,7 @@ function meetingOf(file: MeetingFile, bylaws: Bylaws, timeZone: string): Meeting
 }
 
 function decisionOf(row: MeetingFile['decisions'][number], bylaws: Bylaws): Omit<DecisionFacts, 'label'> {
-  const { text, subjectType, validity, method, votesFor, votesAgainst, votesAbstain } = row;
+  const { text, subjectType, validity, method, votesFor, votesAgainst, votesAbstain, weighing } = row;
   const named = (['name', 'plan'] as const).find((item) => motionText(item, bylaws) === text);
   return {
     subject: subjectType === 'ordinary' ? (named ?? '') : subjectType,
@@ -153,5 +153,6 @@ function decisionOf(row: MeetingFile['decisions'][number], bylaws: Bylaws): Omit
     votesFor,
     votesAgainst,
     votesAbstain,
+    groups: method === 'consensus' ? [] : (weighing?.groups ?? []),
   };
 }

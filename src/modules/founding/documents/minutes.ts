@@ -57,19 +57,20 @@ function course(facts: FoundingFacts, meeting: MeetingFacts): Block[] {
 
 function decided(decision: DecisionFacts, index: number): Block[] {
   const way = { consensus: 'musyawarah mufakat', open: 'pemungutan suara terbuka', secret: 'pemungutan suara rahasia' };
-  const votes =
-    decision.method === 'consensus'
-      ? ''
-      : `, ${decision.votesFor} setuju, ${decision.votesAgainst} tidak setuju, ${decision.votesAbstain} abstain`;
+  const votes = decision.method === 'consensus' ? '' : `, ${counted(decision)}`;
   return [
     heading(`4.${index + 1} ${SUBJECTS[decision.subject] ?? decision.text}`, 2),
     paragraph([{ text: 'Usul: ', look: 'strong' }, `${decision.text}.`]),
+    ...decision.groups.map((group) => paragraph(`Kelompok ${group.name}: ${counted(group)}.`)),
     paragraph([
       { text: 'Keputusan: ', look: 'strong' },
       `${decision.valid ? 'diterima' : 'tidak diterima'} dengan ${way[decision.method]}${votes} (nomor ${decision.label}).`,
     ]),
   ];
 }
+
+const counted = (votes: Pick<DecisionFacts, 'votesFor' | 'votesAgainst' | 'votesAbstain'>): string =>
+  `${votes.votesFor} setuju, ${votes.votesAgainst} tidak setuju, ${votes.votesAbstain} abstain`;
 
 function ending(facts: FoundingFacts, meeting: MeetingFacts): Block[] {
   return [

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { electedSlate } from '#modules/governance/index.ts';
+import { electedSlate, weighingShown } from '#modules/governance/index.ts';
 import { VALIDITIES } from '#modules/governance/model.ts';
-import { DECISION_METHODS,groupsOf } from '#modules/bylaws/model.ts';
+import { DECISION_METHODS, groupsOf } from '#modules/bylaws/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
@@ -25,6 +25,8 @@ const decisionShown = z.object({
   quorumNeeded: z.int(),
   majorityNeeded: z.int(),
   article: z.string(),
+  /** With stakeholder groups: what each of them said, and what lay on the scales. */
+  weighing: weighingShown.nullable(),
   /** Names of those elected, by office. */
   elected: z
     .object({ chair: z.string(), secretary: z.string(), treasurer: z.string(), supervisors: z.array(z.string()) })
@@ -72,6 +74,8 @@ const meetingShown = z.object({
       delegates: z.int(),
       members: z.array(z.string()),
       present: z.int(),
+      /** Votes of the group in the room: a cooperative has one, whoever stands for it. */
+      votesPresent: z.int(),
     }),
   ),
   agenda: z.array(
@@ -160,6 +164,7 @@ function shown(
         delegates,
         members: own.map((entry) => entry.name),
         present: own.filter((entry) => entry.present).length,
+        votesPresent: entries.filter((entry) => entry.groupKey === key && entry.present).length,
       };
     }),
     agenda: agendaOf(file, nameOf, draftHash(draft)),
@@ -239,7 +244,7 @@ function agendaOf({ agenda, decisions }: MeetingFile, nameOf: (personId: string)
 
 function figuresOf(decision: MeetingFile['decisions'][number]) {
   const { label, text, validity, method, present, roll, votesFor, votesAgainst, votesAbstain } = decision;
-  const { quorumNeeded, majorityNeeded, article } = decision;
+  const { quorumNeeded, majorityNeeded, article, weighing } = decision;
   return {
     label,
     text,
@@ -253,5 +258,6 @@ function figuresOf(decision: MeetingFile['decisions'][number]) {
     quorumNeeded,
     majorityNeeded,
     article,
+    weighing: weighing && { ...weighing, lacks: [...weighing.lacks], groups: [...weighing.groups] },
   };
 }

@@ -137,7 +137,7 @@ export const STAKEHOLDER_LEAVES: SectionLeaves<'stakeholders'> = {
   'stakeholders.groups.*.vetoes': {
     label: { id: 'Hak veto kelompok', en: 'Vetoes of a group' },
     question: {
-      id: 'Keputusan apa yang tidak dapat diambil tanpa persetujuan kelompok ini?',
+      id: 'Keputusan apa yang tidak dapat diambil bila kelompok ini menolaknya?',
       en: 'Which decisions do not pass while this group is against them?',
     },
     unit: 'words',

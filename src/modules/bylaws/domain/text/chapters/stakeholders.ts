@@ -105,7 +105,7 @@ export const STAKEHOLDER_CHAPTERS: readonly ChapterLayout[] = [
           },
           {
             when: (bylaws) => withVeto(bylaws).length > 0,
-            id: 'Keputusan berikut tidak dapat diambil tanpa persetujuan kelompok yang bersangkutan:',
+            id: 'Keputusan berikut tidak dapat diambil apabila ditolak oleh kelompok yang bersangkutan:',
             en: 'These decisions do not pass while the group is against them:',
             items: vetoItems,
           },
