@@ -90,8 +90,16 @@ export const meetingPageMessages = {
   },
   'founding.meeting.close.title': { id: 'Tutup rapat', en: 'Close the meeting' },
   'founding.meeting.close.what': {
-    id: 'Bila semua butir diterima, koperasi berdiri saat rapat ditutup: anggaran dasar berlaku, buku dibuka, pendiri yang hadir menjadi anggota.',
-    en: 'With every item adopted the cooperative exists once the meeting is closed: bylaws in force, books open, founders present are members.',
+    id: 'Semua butir sudah diputuskan. Bila semuanya diterima, koperasi berdiri saat rapat ditutup: anggaran dasar berlaku, buku dibuka, pendiri yang hadir menjadi anggota.',
+    en: 'Every item is decided. With all of them adopted the cooperative exists once the meeting is closed: bylaws in force, books open, founders present are members.',
+  },
+  'founding.meeting.close.too_few': {
+    id: 'Baru {present} yang hadir, perlu {needed}. Bila ditutup sekarang, rapat dicatat gagal kuorum dan koperasi belum berdiri.',
+    en: '{present} are here, {needed} are needed. Closed now, the meeting is recorded as without quorum and the cooperative does not exist yet.',
+  },
+  'founding.meeting.close.undecided': {
+    id: 'Masih ada {count} butir yang belum diputuskan. Bila ditutup sekarang, koperasi belum berdiri dan rapat perlu dipanggil lagi.',
+    en: '{count, plural, one {One item is} other {# items are}} still open. Closed now, the cooperative does not exist yet and the meeting must be called again.',
   },
   'founding.meeting.close.note': { id: 'Catatan penutup', en: 'Closing notes' },
   'founding.meeting.close.go': { id: 'Tutup rapat', en: 'Close the meeting' },
@@ -117,8 +125,8 @@ export const meetingPageMessages = {
   'founding.meeting.absent': { id: 'Tidak hadir', en: 'Absent' },
   'founding.meeting.signatures': { id: 'Tanda tangan', en: 'Signatures' },
   'founding.meeting.signatures.of': {
-    id: '{count} dari {needed} pendiri menandatangani',
-    en: '{count} of {needed} founders have signed',
+    id: '{count} dari {needed}',
+    en: '{count} of {needed}',
   },
   'founding.meeting.signatures.phone': { id: 'lewat HP', en: 'on the phone' },
   'founding.meeting.signatures.paper': { id: 'di atas kertas', en: 'on paper' },

@@ -79,5 +79,5 @@ export const planMessages = {
   },
   'founding.plan.print': { id: 'Lihat sebagai dokumen', en: 'View as a document' },
   'founding.plan.versions': { id: 'Versi', en: 'Versions' },
-  'founding.plan.version': { id: 'Versi {version}, {at} {by}', en: 'Version {version}, {at} {by}' },
+  'founding.plan.version': { id: 'Versi {version}, {at}, oleh {by}', en: 'Version {version}, {at}, by {by}' },
 } as const satisfies Messages;

@@ -37,10 +37,7 @@ const EXAMPLES: Readonly<Record<Model, Example>> = {
     summary: 'Anggota menjalankan usaha jasa kebersihan bersama dan menentukan sendiri upah serta pembagian hasilnya.',
     market: 'Rumah tangga dan kantor kecil di kota kedudukan koperasi yang memerlukan kebersihan terjadwal.',
     work: 'Anggota bekerja berpasangan menurut jadwal yang dibagi adil; jam kerja dicatat dan disetujui.',
-    income: [
-      income('Bersih rumah', 'kunjungan', 150_000n, 160),
-      income('Bersih kantor', 'bulan langganan', 2_500_000n, 4),
-    ],
+    income: [income('Bersih rumah', 'kunjungan', 150_000n, 160), income('Bersih kantor', 'langganan', 2_500_000n, 4)],
     variableCosts: [part('Upah kerja anggota', 7_500), part('Bahan dan transportasi', 800)],
     fixedCosts: [OFFICE, BOOKS, MEETINGS],
     investments: [bought('Peralatan kebersihan', 6_000_000n, 3), bought('Telepon kantor', 3_000_000n, 4)],
@@ -166,6 +163,6 @@ export function exampleFor(model: Model, firstYear: number, entrySharesRupiah: R
     ...example.fixedCosts.map((each) => each.monthlyRupiah),
   ]);
   const short = needed - entrySharesRupiah;
-  const otherCapital = short > 0n ? [{ name: 'Hibah atau pinjaman anggota (masih dicari)', amountRupiah: short }] : [];
+  const otherCapital = short > 0n ? [{ name: 'Hibah atau pinjaman anggota', amountRupiah: short }] : [];
   return { ...example, risks: RISKS, firstYear, otherCapital, growthBps: 1_000, costGrowthBps: 400 };
 }

@@ -3,7 +3,7 @@ import type { Rupiah } from '#kernel/money.ts';
 /** What is sold every month, before growth. */
 export interface PlanIncome {
   readonly name: string;
-  /** `kunjungan`, `kg`, `bulan langganan`. */
+  /** `kunjungan`, `kg`, `langganan`. */
   readonly unit: string;
   readonly unitPriceRupiah: Rupiah;
   readonly monthlyVolume: number;
