@@ -74,8 +74,8 @@ export const togetherPageMessages = {
     id: 'Satu kolom untuk kelompok ini. Isi bersama orang-orangnya.',
     en: 'One column for this group. Fill it with its people.',
   },
-  'founding.canvas.progress': { id: 'Kotak yang sudah terisi', en: 'Boxes that are filled' },
-  'founding.canvas.filled': { id: '{filled} dari {fields} kotak terisi', en: '{filled} of {fields} boxes filled' },
+  'founding.canvas.progress': { id: 'Kotak yang sudah terisi', en: 'Boxes filled' },
+  'founding.canvas.filled': { id: '{filled} dari {fields}', en: '{filled} of {fields}' },
   'founding.canvas.saved': { id: 'Tersimpan sebagai versi terbaru.', en: 'Saved as the newest version.' },
   'founding.canvas.closed': {
     id: 'Koperasi sudah berdiri. Kanvas ini tetap dapat dibaca, tetapi tidak diubah lagi.',

@@ -67,6 +67,7 @@ export function placesFor(
     (place) =>
       here.permissions.includes(place.permission) &&
       (place.models?.includes(here.model) ?? true) &&
-      (place.path === '/pendirian') === !here.founded,
+      // The way to the notary goes on long after the meeting; before it there is nothing else.
+      (here.founded || place.path === '/pendirian'),
   ).map((place) => ({ href: `/k/${here.slug}${place.path}`, label: t(place.label), icon: place.icon }));
 }

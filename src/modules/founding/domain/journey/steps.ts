@@ -127,7 +127,7 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     'founders',
     { id: 'praktik koperasi pekerja', en: 'practice of worker cooperatives' },
     {
-      place: 'anggaran-dasar',
+      place: 'anggaran-dasar/work',
       documents: ['workRules'],
       record: agreed,
       when: isWorker,
@@ -138,7 +138,7 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     'founders',
     { id: 'praktik koperasi platform; UU 27/2022', en: 'practice of platform cooperatives; Law 27/2022' },
     {
-      place: 'anggaran-dasar',
+      place: 'anggaran-dasar/orders',
       record: agreed,
       when: isPlatform,
     },
@@ -148,7 +148,7 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     'founders',
     { id: 'Pedoman Kementerian 1/2024', en: 'Ministry Guideline 1/2024' },
     {
-      place: 'anggaran-dasar',
+      place: 'anggaran-dasar/closing',
       record: agreed,
       when: isStartup,
     },
