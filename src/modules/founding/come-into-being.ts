@@ -54,11 +54,12 @@ export async function comeIntoBeing(context: Context, birth: Birth): Promise<{ r
   await openChart(context, chart, { openedOn: from, yearStartsInMonth: bylaws.fiscalYear.startMonth });
   const members = await admitFounders(
     context,
-    foundingMembers(present).map(({ id, name, groupKey }) => ({
+    foundingMembers(present).map(({ id, name, groupKey, cooperative, persons }) => ({
       personId: id,
       name,
       // A group that the founders took out of the draft again is nobody's.
       groupKey: groups.some((group) => group.key === groupKey) ? groupKey : null,
+      ...(cooperative === null ? {} : { cooperative: { ...cooperative, persons } }),
     })),
     from,
   );

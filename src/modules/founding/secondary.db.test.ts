@@ -1,5 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { register } from '#modules/membership/index.ts';
+import {
+  callMeeting as callMembers,
+  castVote,
+  checkIn as comeIn,
+  openMeeting as openMembers,
+  openVote,
+  putMotion,
+} from '#modules/governance/index.ts';
+import { here, myStanding, nameRepresentative, receiveShares, register } from '#modules/membership/index.ts';
 import { house } from '#support/house.ts';
 import {
   addFounder,
@@ -8,6 +16,7 @@ import {
   closeMeeting,
   decideItem,
   describeFounder,
+  holdMeeting,
   journey,
   meetings,
   openMeeting,
@@ -183,5 +192,92 @@ describe('the founding meeting of three cooperatives', () => {
     expect(list.filter((each) => each.document === 'mandateLetters')).toHaveLength(3);
     const { steps } = await h.ask(journey, { in: slug, with: {} });
     expect(steps.find((each) => each.key === 'shares')?.progress).toEqual({ have: 0, need: 3 });
+  });
+});
+
+describe('a member that is a cooperative acts through the persons who stand for it', () => {
+  let slug: string;
+  let ids: string[];
+  const own = (personId: string) => h.ask(myStanding, { in: slug, as: personId, with: {} });
+
+  beforeAll(async () => {
+    ({ slug, ids } = await threeCooperatives());
+    const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...supervisors] = ids;
+    const offices = {
+      chair: boardChair,
+      minuteTaker: boardSecretary,
+      boardChair,
+      boardSecretary,
+      boardTreasurer,
+      supervisors,
+    };
+    const held = { heldOn: '2026-03-02', startsAt: '09:00', place: 'Balai Warga', presentIds: ids, ...offices };
+    await h.run(holdMeeting, { in: slug, with: held });
+    const { members } = await h.ask(register, { in: slug, with: { whole: true } });
+    for (const { id: memberId } of members) {
+      const paid = { memberId, share: 'entryShare', amountRupiah: '5000000', method: 'bank' } as const;
+      await h.run(receiveShares, { in: slug, with: paid });
+    }
+  });
+
+  test('each of them is signed in as the one member; offices are their own', async () => {
+    const [first = '', other = '', , second = ''] = ids;
+    expect((await own(first)).member).toMatchObject({ number: 1, name: 'Koperasi Tani Makmur' });
+    expect((await own(second)).member).toEqual((await own(first)).member);
+    expect((await own(other)).member.number).toBe(2);
+    const chairs = await h.ask(here, { in: slug, as: first, with: {} });
+    const supervisors = await h.ask(here, { in: slug, as: second, with: {} });
+    expect([chairs.roles.includes('chair'), supervisors.roles.includes('supervisor')]).toEqual([true, true]);
+    expect([chairs.roles.includes('member'), supervisors.roles.includes('member')]).toEqual([true, true]);
+  });
+
+  test('they have one vote together: the first ballot counts, the second is refused with who voted (art. 24)', async () => {
+    const [first = '', , , second = ''] = ids;
+    const { members } = await h.ask(register, { in: slug, with: { whole: true } });
+    const [tani, nelayan] = members.map((each) => each.id);
+    const agenda = [{ title: 'Belanja bersama', decisionKind: 'ordinary' as const }];
+    const called = {
+      kind: 'special',
+      title: 'Rapat khusus',
+      heldOn: '2026-03-20',
+      startsAt: '09:00',
+      place: 'Balai Warga',
+    } as const;
+    const { meetingId } = await h.run(callMembers, {
+      in: slug,
+      as: first,
+      with: { ...called, form: 'offline', agenda },
+    });
+    h.clock.set('2026-03-20T02:00:00.000Z');
+    const leads = { chairMemberId: tani ?? '', minuteTakerMemberId: nelayan ?? '' };
+    await h.run(openMembers, { in: slug, as: first, with: { meetingId, ...leads } });
+    await h.run(comeIn, { in: slug, as: first, with: { meetingId, memberIds: members.map((each) => each.id) } });
+    const motion = { meetingId, position: 1, text: 'Membeli bahan bersama' };
+    const { motionId } = await h.run(putMotion, { in: slug, as: first, with: motion });
+    await h.run(openVote, { in: slug, as: first, with: { motionId } });
+    await h.run(castVote, { in: slug, as: second, with: { motionId, choice: 'for' } });
+    expect(await h.attempt(castVote, { in: slug, as: first, with: { motionId, choice: 'against' } })).toMatchObject({
+      kind: 'rejected',
+      refusal: { code: 'governance.voted_for_member', params: { name: 'Utusan 4', member: 'Koperasi Tani Makmur' } },
+    });
+    expect(await h.attempt(castVote, { in: slug, as: second, with: { motionId, choice: 'for' } })).toMatchObject({
+      refusal: { code: 'governance.already_voted' },
+    });
+  });
+
+  test('names another in the place of one: the member stays, the earlier person no longer acts, the record keeps both', async () => {
+    const [, other = '', , , replaced = ''] = ids;
+    const memberId = (await own(other)).member.id;
+    const mandate = { memberId, mandateNumber: '9/RA/2026', mandateOn: '2026-03-10' };
+    const named = { ...mandate, name: 'Utusan Baru', contact: `baru@${slug}.example`, replaces: replaced };
+    expect(
+      await h.attempt(nameRepresentative, { in: slug, with: { ...named, contact: `utusan1@${slug}.example` } }),
+    ).toMatchObject({ kind: 'rejected', refusal: { code: 'membership.represents_already', path: 'contact' } });
+    const { personId } = await h.run(nameRepresentative, { in: slug, with: named });
+    expect((await own(personId)).member).toMatchObject({ id: memberId, number: 2, name: 'Koperasi Nelayan Biru' });
+    expect((await h.ask(here, { in: slug, as: replaced, with: {} })).member).toBeNull();
+    const { representation } = await own(personId);
+    expect(representation?.now.map((each) => each.name)).toEqual(['Utusan 2', 'Utusan Baru']);
+    expect(representation?.before).toEqual([{ name: 'Utusan 5', untilOn: h.clock.now().slice(0, 10) }]);
   });
 });

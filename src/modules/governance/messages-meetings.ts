@@ -64,6 +64,10 @@ export const meetingMessages = {
     en: 'The vote is already open on the members’ phones. Close it first.',
   },
   'governance.vote_not_open': { id: 'Pemungutan suara belum dibuka.', en: 'The vote is not open.' },
+  'governance.voted_for_member': {
+    id: '{name} sudah memberikan suara {member}. Satu anggota satu suara; suara kedua tidak dihitung.',
+    en: '{name} has cast the vote of {member} already. One member, one vote; a second one does not count.',
+  },
   'governance.already_voted': {
     id: 'Suara Anda sudah tercatat. Satu anggota, satu suara.',
     en: 'Your vote is recorded already. One member, one vote.',

@@ -147,13 +147,22 @@ export async function insertPresence(
 /** Casts one vote; answers whether it was the member's first. */
 export async function insertBallot(
   context: Context,
-  ballot: { motionId: Id; memberId: Id; choice: Choice },
+  ballot: { motionId: Id; memberId: Id; castBy: Id | null; choice: Choice },
 ): Promise<boolean> {
   const found = await sql`
-    insert into governance.ballot (cooperative_id, motion_id, member_id, choice, cast_at)
-    values (${context.cooperativeId}, ${ballot.motionId}, ${ballot.memberId}, ${ballot.choice}, ${context.now})
+    insert into governance.ballot (cooperative_id, motion_id, member_id, cast_by, choice, cast_at)
+    values (${context.cooperativeId}, ${ballot.motionId}, ${ballot.memberId}, ${ballot.castBy}, ${ballot.choice},
+            ${context.now})
     on conflict do nothing returning member_id`.execute(context.tx);
   return found.rows.length > 0;
+}
+
+/** Who cast a member's vote on a motion; `null` where nobody did, or it was not kept. */
+export async function casterOf(context: ReadContext, motionId: Id, memberId: Id): Promise<Id | null> {
+  const found = await sql<{ castBy: Id | null }>`
+    select cast_by as "castBy" from governance.ballot
+    where motion_id = ${motionId} and member_id = ${memberId}`.execute(context.tx);
+  return found.rows[0]?.castBy ?? null;
 }
 
 /**

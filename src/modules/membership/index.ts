@@ -4,6 +4,7 @@ import { apply } from './commands/apply.ts';
 import { decideApplication } from './commands/decide-application.ts';
 import { endMembership, requestExit } from './commands/leave.ts';
 import { receiveShares } from './commands/receive-shares.ts';
+import { nameRepresentative } from './commands/name-representative.ts';
 import { placeMember } from './commands/place-member.ts';
 import { takeOverShares } from './commands/take-over-shares.ts';
 import { applications } from './queries/applications.ts';
@@ -16,6 +17,7 @@ import { sharesDue } from './queries/shares-due.ts';
 
 export { verifyMembership } from './verify.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
+export { electableByIds, electableOf } from './representation.ts';
 export { activeMembers, findMember, foundingMembers, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {
   apply,
@@ -26,6 +28,7 @@ export {
   joining,
   member,
   myStanding,
+  nameRepresentative,
   names,
   placeMember,
   receiveShares,
@@ -38,7 +41,16 @@ export {
 /** Applications, the member register, shares paid in, leaving. */
 export const membership: Module = {
   name: 'membership',
-  commands: [apply, decideApplication, placeMember, receiveShares, takeOverShares, requestExit, endMembership],
+  commands: [
+    apply,
+    decideApplication,
+    placeMember,
+    nameRepresentative,
+    receiveShares,
+    takeOverShares,
+    requestExit,
+    endMembership,
+  ],
   queries: [here, joining, register, member, myStanding, names, sharesDue, applications],
   grants: {
     'membership.admit': [...BOARD],

@@ -282,4 +282,31 @@ export const pageMessages = {
   },
   'membership.page.shares.done.entry': { id: 'Lihat jurnalnya', en: 'See the journal entry' },
   'membership.page.shares.done.more': { id: 'Terima simpanan berikutnya', en: 'Receive the next one' },
+  'membership.page.representative.title': { id: 'Wakil koperasi anggota', en: 'Representatives' },
+  'membership.page.representative.legal': { id: 'Badan hukum {number}', en: 'Legal number {number}' },
+  'membership.page.representative.what': {
+    id: 'Para wakil bertindak untuk satu anggota: satu suara dan satu simpanan, berapa pun wakilnya.',
+    en: 'Its representatives act for one member: one vote and one set of shares, however many they are.',
+  },
+  'membership.page.representative.by': { id: 'Surat mandat {number}, {date}', en: 'Mandate {number} of {date}' },
+  'membership.page.representative.before': { id: 'Pernah mewakili', en: 'Earlier representatives' },
+  'membership.page.representative.until': { id: '{name}, sampai {date}', en: '{name}, until {date}' },
+  'membership.page.representative.other': { id: 'Catat wakil lain', en: 'Note another representative' },
+  'membership.page.representative.other.what': {
+    id: '{name} menyerahkan surat mandat baru. Nomor anggota dan simpanannya tetap; jabatan pengurus atau pengawas tetap pada orang yang dipilih rapat.',
+    en: '{name} has handed in a new mandate. Its number and shares stay; an office stays with the person whom the meeting elected.',
+  },
+  'membership.page.representative.name': { id: 'Nama wakil', en: 'Name of the representative' },
+  'membership.page.representative.contact': {
+    id: 'Nomor HP atau alamat email wakil',
+    en: 'Mobile phone number or e-mail address',
+  },
+  'membership.page.representative.mandate': { id: 'Nomor surat mandat', en: 'Number of the mandate' },
+  'membership.page.representative.mandate.on': { id: 'Tanggal surat mandat', en: 'Date of the mandate' },
+  'membership.page.representative.replaces': { id: 'Menggantikan', en: 'In the place of' },
+  'membership.page.representative.replaces.hint': {
+    id: 'Kosongkan bila yang lain tetap mewakili.',
+    en: 'Leave it out where the others stay.',
+  },
+  'membership.page.representative.go': { id: 'Simpan wakil', en: 'Save the representative' },
 } as const satisfies Messages;

@@ -52,6 +52,22 @@ export const messages = {
     id: 'Perpindahan dicatat pada hari berlakunya, paling lambat hari ini ({today}).',
     en: 'A move is recorded on the day it begins, today ({today}) at the latest.',
   },
+  'membership.not_a_cooperative': {
+    id: '{name} anggota perseorangan dan bertindak sendiri. Wakil hanya dicatat untuk anggota yang berupa koperasi.',
+    en: '{name} is a person and acts alone. Only a member that is a cooperative has representatives.',
+  },
+  'membership.represents_already': {
+    id: '{name} sudah mewakili {member}. Satu orang mewakili satu anggota; pilih orang lain.',
+    en: '{name} stands for {member} already. One person stands for one member; choose another.',
+  },
+  'membership.no_such_representative': {
+    id: 'Yang diganti bukan wakil {name} saat ini. Pilih salah satu wakilnya.',
+    en: 'The person to be replaced does not stand for {name} now. Choose one who does.',
+  },
+  'membership.mandate_in_the_future': {
+    id: 'Surat mandat tidak mungkin bertanggal sesudah hari ini ({today}). Periksa tanggalnya.',
+    en: 'A mandate cannot be dated after today ({today}). Check the date.',
+  },
   'membership.has_left': { id: '{name} sudah keluar pada {leftOn}.', en: '{name} left on {leftOn}.' },
   'membership.received_before_admission': {
     id: 'Simpanan tidak dapat diterima sebelum tanggal diterima sebagai anggota ({admittedOn}).',

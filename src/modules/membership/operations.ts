@@ -11,7 +11,9 @@ import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { groupAt, type GroupsInForce } from './domain/groups.ts';
 import { mandatoryDues, monthStarts, type MandatoryDue } from './domain/shares.ts';
 import type { Member } from './model.ts';
+import { personsActingFor } from './representation.ts';
 import * as store from './store.ts';
+import { insertRepresentation } from './store-representation.ts';
 
 /** The member with this id; refuses `membership.no_such_member`. */
 export async function requireMember(context: ReadContext, memberId: Id): Promise<Member> {
@@ -24,15 +26,35 @@ export async function ownMembership(context: ReadContext): Promise<Member> {
   return requireMember(context, context.actor.memberId);
 }
 
+/** A founder as the register begins with one: a person, or a cooperative with everybody who stands for it. */
+export interface NewFounder {
+  readonly personId: Id;
+  readonly name: string;
+  readonly groupKey: string | null;
+  readonly cooperative?: {
+    readonly legalNumber: string;
+    readonly mandateNumber: string;
+    readonly mandateOn: PlainDate;
+    readonly persons: readonly { readonly personId: Id; readonly name: string }[];
+  };
+}
+
 /** Enters the founders in the register, in their order and each in his or her group; each still owes the entry share. */
 export async function admitFounders(
   context: Context,
-  founders: readonly { readonly personId: Id; readonly name: string; readonly groupKey: string | null }[],
+  founders: readonly NewFounder[],
   admittedOn: PlainDate,
 ): Promise<readonly { readonly personId: Id; readonly memberId: Id; readonly number: number }[]> {
   const admitted: { personId: Id; memberId: Id; number: number }[] = [];
-  for (const { personId, name, groupKey } of founders) {
-    const { id, number } = await store.insertMember(context, { personId, name, admittedOn, applicationId: null });
+  for (const { personId, name, groupKey, cooperative } of founders) {
+    const legalNumber = cooperative?.legalNumber;
+    const entered = { personId, name, admittedOn, applicationId: null, legalNumber };
+    const { id, number } = await store.insertMember(context, entered);
+    for (const person of cooperative?.persons ?? []) {
+      const { mandateNumber = '', mandateOn = admittedOn } = cooperative ?? {};
+      const mandate = { memberId: id, mandateNumber, mandateOn, fromOn: admittedOn, stands: true };
+      await insertRepresentation(context, { ...mandate, ...person });
+    }
     if (groupKey !== null)
       await store.insertMemberGroup(context, { memberId: id, groupKey, fromOn: admittedOn, reason: '' });
     admitted.push({ personId, memberId: id, number });
@@ -43,12 +65,9 @@ export async function admitFounders(
 /** Membership becomes full with the last rupiah of the entry share: a vote, a share of the surplus, the role of a member. */
 export async function becomeFullMember(context: Context, member: Member, on: PlainDate): Promise<void> {
   await store.insertMemberEvent(context, { memberId: member.id, kind: 'paid_up', reason: '', occurredOn: on });
-  await grantRole(context, {
-    personId: member.personId,
-    role: 'member',
-    effectiveOn: on,
-    source: `member:${member.id}`,
-  });
+  for (const personId of await personsActingFor(context, member)) {
+    await grantRole(context, { personId, role: 'member', effectiveOn: on, source: `member:${member.id}` });
+  }
   context.emit('membership.became_full', { memberId: member.id, on });
 }
 

@@ -13,11 +13,19 @@ const COLUMNS: RawBuilder<unknown> = sql`
   id, number, person_id as "personId", name, membership_class as "membershipClass", admitted_on as "admittedOn",
   paid_up_on as "paidUpOn", exit_requested_on as "exitRequestedOn", left_on as "leftOn", group_key as "groupKey"`;
 
-/** The membership that a person has in a cooperative, for the registry (outside row-level security). */
+/**
+ * The membership that a person acts for in a cooperative, for the registry (outside row-level security): one's own, or that of
+ * the cooperative that one stands for.
+ */
 export async function memberIdOf(tx: Tx, personId: Id, cooperativeId: Id): Promise<Id | null> {
   const found = await sql<{ id: Id }>`
     select r.id from membership.register r
-    where r.person_id = ${personId} and r.cooperative_id = ${cooperativeId} and r.left_on is null
+    where r.cooperative_id = ${cooperativeId} and r.left_on is null and r.id in (
+      select m.id from membership.member m
+      where m.person_id = ${personId} and m.cooperative_id = ${cooperativeId} and m.legal_number is null
+      union all
+      select s.member_id from membership.representative s
+      where s.person_id = ${personId} and s.cooperative_id = ${cooperativeId})
     order by r.number desc limit 1`.execute(tx);
   return found.rows[0]?.id ?? null;
 }
@@ -30,10 +38,22 @@ export async function findMember(context: ReadContext, memberId: Id): Promise<Me
   return found.rows[0] ?? null;
 }
 
-/** The memberships of one person here, newest first. */
+/** The memberships of one person here, newest first; not those of cooperatives that he or she stood for. */
 export async function membershipsOf(context: ReadContext, personId: Id): Promise<Member[]> {
   const found = await sql<Member>`
-    select ${COLUMNS} from membership.register where person_id = ${personId} order by number desc`.execute(context.tx);
+    select ${COLUMNS} from membership.register
+    where id in (select m.id from membership.member m where m.person_id = ${personId} and m.legal_number is null)
+    order by number desc`.execute(context.tx);
+  return found.rows;
+}
+
+/** Members of these ids, and those that persons of these ids stand for now; by number. */
+export async function membersActingBy(context: ReadContext, ids: readonly Id[]): Promise<Member[]> {
+  const found = await sql<Member>`
+    select ${COLUMNS} from membership.register
+    where id = any(${[...ids]}::text[])
+       or id in (select s.member_id from membership.representative s where s.person_id = any(${[...ids]}::text[]))
+    order by number`.execute(context.tx);
   return found.rows;
 }
 
@@ -181,14 +201,21 @@ export async function insertDecision(
 /** Enters a member under the next number. */
 export async function insertMember(
   context: Context,
-  member: { personId: Id; name: string; admittedOn: PlainDate; applicationId: Id | null },
+  member: {
+    personId: Id;
+    name: string;
+    admittedOn: PlainDate;
+    applicationId: Id | null;
+    /** Of a cooperative. */
+    legalNumber?: string | undefined;
+  },
 ): Promise<{ id: Id; number: number }> {
   await awaitTurn(context.tx, `member-number:${context.cooperativeId}`);
   const id = context.newId('mem');
   const found = await sql<{ number: number }>`
-    insert into membership.member (cooperative_id, id, number, person_id, name, admitted_on, application_id, recorded_at)
+    insert into membership.member (cooperative_id, id, number, person_id, name, admitted_on, application_id, legal_number, recorded_at)
     select ${context.cooperativeId}, ${id}, coalesce(max(number), 0) + 1, ${member.personId}, ${member.name},
-           ${member.admittedOn}, ${member.applicationId}, ${context.now}
+           ${member.admittedOn}, ${member.applicationId}, ${member.legalNumber ?? null}, ${context.now}
     from membership.member where cooperative_id = ${context.cooperativeId}
     returning number`.execute(context.tx);
   return { id, number: found.rows[0]?.number ?? 0 };

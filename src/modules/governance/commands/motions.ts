@@ -7,7 +7,9 @@ import {
   refuseReachingBack,
 } from '#modules/bylaws/index.ts';
 import type { BylawsChange, DecisionKind } from '#modules/bylaws/model.ts';
+import { namesOf } from '#modules/identity/index.ts';
 import { ownMembership } from '#modules/membership/index.ts';
+import type { Member } from '#modules/membership/model.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -183,6 +185,7 @@ export const castVote = command({
     'governance.not_on_roll',
     'governance.not_present',
     'governance.already_voted',
+    'governance.voted_for_member',
   ],
 
   async run(context, { motionId, choice }) {
@@ -192,11 +195,25 @@ export const castVote = command({
     const entry = (await store.rollOf(context, meeting.id)).find((each) => each.memberId === voter.id);
     if (!entry) reject('governance.not_on_roll');
     if (!entry.present) reject('governance.not_present');
-    if (!(await store.insertBallot(context, { motionId, memberId: voter.id, choice })))
-      reject('governance.already_voted');
+    const castBy = context.actor.kind === 'person' ? context.actor.personId : null;
+    if (!(await store.insertBallot(context, { motionId, memberId: voter.id, castBy, choice })))
+      await refuseSecond(context, motionId, voter);
     return { cast: motion.cast + 1 };
   },
 });
+
+/** One member, one vote: also where several persons may act for a cooperative, and another of them was first. */
+async function refuseSecond(
+  context: Context,
+  motionId: string,
+  { id: memberId, name: member }: Member,
+): Promise<never> {
+  const first = await store.casterOf(context, motionId, memberId);
+  const another = first !== null && context.actor.kind === 'person' && first !== context.actor.personId;
+  if (!another) return reject('governance.already_voted');
+  const name = (await namesOf(context, [first])).get(first) ?? '';
+  return reject('governance.voted_for_member', { name, member }, { article: 'UU 25/1992 ps. 24(3)' });
+}
 
 /** Ends the vote on phones, counts and decides. */
 export const closeVote = command({

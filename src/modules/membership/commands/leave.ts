@@ -5,6 +5,7 @@ import { id, note, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { ownMembership, requireMember } from '../operations.ts';
+import { personsActingFor } from '../representation.ts';
 import { sharesDueBack } from '../postings.ts';
 import * as store from '../store.ts';
 
@@ -58,12 +59,9 @@ export const endMembership = command({
     if (entryShare + mandatoryShare > 0n)
       await post(context, sharesDueBack({ member, entryShare, mandatoryShare, leftOn }));
     await store.insertMemberEvent(context, { memberId, kind: 'left', reason, occurredOn: leftOn });
-    await endRole(context, {
-      personId: member.personId,
-      role: 'member',
-      effectiveOn: leftOn,
-      source: `member:${memberId}`,
-    });
+    for (const personId of await personsActingFor(context, member)) {
+      await endRole(context, { personId, role: 'member', effectiveOn: leftOn, source: `member:${memberId}` });
+    }
     context.emit('membership.left', { memberId, leftOn });
     return { dueBackRupiah: entryShare + mandatoryShare };
   },

@@ -37,19 +37,19 @@ export const joining = query({
       groups: groupsOf(bylaws).map(({ key, name, condition = null }) => {
         const { entryShareRupiah, mandatoryShareRupiah, mandatorySharePeriod } = shareRulesOf(bylaws, key);
         const path = `stakeholders.groups.${key}.name`;
-        return ({
-	key,
-	name,
-	condition,
-	article: articleOf(path),
-	path,
-	...{
-		entryShareRupiah,
-		mandatoryShareRupiah,
-		mandatorySharePeriod
-	},
-	...candidacyOf(bylaws, key)
-});
+        return {
+          key,
+          name,
+          condition,
+          article: articleOf(path),
+          path,
+          ...{
+            entryShareRupiah,
+            mandatoryShareRupiah,
+            mandatorySharePeriod,
+          },
+          ...candidacyOf(bylaws, key),
+        };
       }),
     };
   },

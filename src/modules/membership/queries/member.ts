@@ -11,6 +11,7 @@ import { groupNamed, memberShown } from '../fields.ts';
 import type { Member } from '../model.ts';
 import { groupsInForce, ownMembership, requireMember, shareStanding } from '../operations.ts';
 import * as store from '../store.ts';
+import * as representations from '../store-representation.ts';
 
 /** A payment that was posted, or what went back on leaving (below zero). */
 const receipts = z.array(z.object({ entryId: id('ent'), occurredOn: plainDate(), amountRupiah: rupiah() })).readonly();
@@ -32,8 +33,27 @@ const groupStanding = z
   })
   .nullable();
 
+/** Who acts for a member that is a cooperative; `null` for a person. */
+const representationShown = z
+  .object({
+    legalNumber: z.string(),
+    now: z.array(
+      z.object({
+        personId: id('per'),
+        name: z.string(),
+        mandateNumber: z.string(),
+        mandateOn: plainDate(),
+        fromOn: plainDate(),
+      }),
+    ),
+    /** Who no longer does, and since when. */
+    before: z.array(z.object({ name: z.string(), untilOn: plainDate() })),
+  })
+  .nullable();
+
 const standingShown = z.object({
   member: memberShown,
+  representation: representationShown,
   group: groupStanding,
   entryShare: z.object({
     dueRupiah: rupiah(),
@@ -83,11 +103,26 @@ export const myStanding = query({
   run: async (context) => standing(context, await ownMembership(context)),
 });
 
+async function representation(
+  context: ReadContext,
+  { id: memberId }: Member,
+): Promise<z.output<typeof representationShown>> {
+  const legalNumber = await representations.legalNumberOf(context, memberId);
+  if (legalNumber === null) return null;
+  const record = await representations.representationsOf(context, memberId);
+  return {
+    legalNumber,
+    now: await representations.representativesOf(context, [memberId]),
+    before: record.filter((each) => !each.stands).map(({ name, fromOn }) => ({ name, untilOn: fromOn })),
+  };
+}
+
 async function standing(context: ReadContext, found: Member): Promise<z.output<typeof standingShown>> {
   const shares = await shareStanding(context, found, context.today);
   const behind = arrears(shares.dues, shares.mandatoryPaid);
   return {
     member: found,
+    representation: await representation(context, found),
     group: await groupOf(context, found, shares.entryPaid !== 0n),
     entryShare: {
       dueRupiah: shares.entryDue,

@@ -1,4 +1,4 @@
-import { endMembership, member, placeMember } from '#modules/membership/index.ts';
+import { endMembership, member, nameRepresentative, placeMember } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,6 +10,10 @@ export const load: PageServerLoad = async (event) => ({
 
 export const actions: Actions = {
   place: formAction(placeMember, {
+    fixed: ({ params }) => ({ memberId: params['id'] }),
+    then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
+  }),
+  represent: formAction(nameRepresentative, {
     fixed: ({ params }) => ({ memberId: params['id'] }),
     then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
   }),
