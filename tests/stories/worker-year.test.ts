@@ -7,6 +7,7 @@ import {
   putMotion,
   recordConsensus,
 } from '#modules/governance/index.ts';
+import { disclosures } from '#modules/identity/index.ts';
 import { closeMonth, closeYear, recordEntry, statements } from '#modules/ledger/index.ts';
 import {
   distribute,
@@ -85,6 +86,20 @@ test('a year in a worker cooperative: hours, pay, close, resolution, surplus, st
     61_331n,
   ]);
 
+  // What each gets is for those who answer for it; a member sees the own part and what all get together.
+  const [insider, outsider] = [world.members[6], world.members[8]];
+  const partsSeenBy = async (member: typeof insider) => {
+    const seen = await h.ask(proposal, {
+      ...as(member?.personId ?? ''),
+      with: { proposalId: proposed.proposalId, whole: true },
+    });
+    return { sees: seen.sees, parts: seen.document.members.map((each) => each.memberId), ...seen.list };
+  };
+  const ownOnly = { sees: 'own', total: 9, found: 1, membersRupiah: shown.list.membersRupiah };
+  expect(await partsSeenBy(insider)).toMatchObject({ ...ownOnly, parts: [insider?.id] });
+  const seenBy = await h.ask(disclosures, { ...as(insider?.personId ?? ''), with: {} });
+  expect(seenBy.rows).toContainEqual(expect.objectContaining({ query: 'surplus.proposal', byName: world.chair.name }));
+
   // Nothing moves without a valid resolution on exactly this hash.
   const early = await h.attempt(distribute, {
     ...as(chair.personId),
@@ -139,6 +154,10 @@ test('a year in a worker cooperative: hours, pay, close, resolution, surplus, st
   });
   const resolutionId = await decide(proposed.hash);
   await h.run(closeMeeting, { ...as(chair.personId), with: { meetingId } });
+
+  // The list is one of that meeting's papers: who came has seen it, who did not come has not.
+  expect(await partsSeenBy(insider)).toMatchObject({ sees: 'all', found: 9 });
+  expect(await partsSeenBy(outsider)).toMatchObject({ ...ownOnly, parts: [outsider?.id] });
 
   const done = await h.run(distribute, {
     ...as(chair.personId),

@@ -25,6 +25,7 @@ export {
   type FoundingMeetingRecord,
   type FoundingMotion,
 } from './founding-meeting.ts';
+export { cameToDecide } from './store-attendance.ts';
 export { resolutionLabel, resolutionOf, resolutionReference } from './operations.ts';
 export { clockTime, slateField, weighingShown } from './fields.ts';
 export {

@@ -5,8 +5,9 @@ import { payOut } from './commands/pay-out.ts';
 import { proposeDistribution } from './commands/propose-distribution.ts';
 import { recordPatronage } from './commands/record-patronage.ts';
 import { memberStatement, patronage } from './queries/member-statement.ts';
+import { proposal } from './queries/proposal.ts';
 import { underOtherBylaws } from './queries/under-other-bylaws.ts';
-import { proposal, years } from './queries/years.ts';
+import { years } from './queries/years.ts';
 import { reactions } from './reactions/index.ts';
 
 export { verifySurplus } from './verify.ts';

@@ -192,6 +192,22 @@ export const yearPageMessages = {
     id: 'Tidak ada anggota yang berhak menurut anggaran dasar tahun itu.',
     en: 'No member was entitled by the bylaws of that year.',
   },
+  'surplus.page.list.none_own': {
+    id: 'Anda tidak ikut dalam pembagian tahun ini.',
+    en: 'You have no part in the division of this year.',
+  },
+  'surplus.page.list.sum': {
+    id: '{count, plural, other {# anggota bersama-sama mendapat {amount}.}}',
+    en: '{count, plural, one {One member gets {amount}.} other {# members together get {amount}.}}',
+  },
+  'surplus.page.list.sees.own': {
+    id: 'Di sini hanya bagian Anda sendiri. Bagian tiap anggota dapat dilihat pengurus, pengawas, pengelola, dan anggota yang hadir di rapat yang memutuskannya.',
+    en: 'Here is your own part only. Board, supervisors, management and the members who come to the meeting that decides on it see everybody’s.',
+  },
+  'surplus.page.list.sees.all': {
+    id: 'Setiap kali bagian anggota lain ditampilkan, hal itu dicatat.',
+    en: 'Each time the parts of other members are shown, it is noted down.',
+  },
   'surplus.page.list.csv': { id: 'CSV', en: 'CSV' },
 
   'surplus.page.mine.title': { id: 'SHU saya', en: 'My surplus' },

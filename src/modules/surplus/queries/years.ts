@@ -2,13 +2,10 @@ import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
-import { resolutionOf } from '#modules/governance/index.ts';
 import { bookOf, netSurplus } from '#modules/ledger/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
-import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { PAYOUT_METHODS } from '../model.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -84,51 +81,3 @@ async function paymentsOf(context: ReadContext, distribution: store.Distribution
     membersUnpaid: members.filter((member) => member.totalRupiah > 0n && !paidTo.has(member.memberId)).length,
   };
 }
-
-/** A proposed or decided division whole: pools, members, and what it rests on. */
-export const proposal = query({
-  name: 'surplus.proposal',
-  summary: 'A division of the surplus: pools, every member’s part, hash, resolution, entry',
-  may: 'surplus.see',
-  input: z.strictObject({ proposalId: id('prop') }),
-  output: z.object({
-    id: id('prop'),
-    hash: z.string(),
-    proposedOn: plainDate(),
-    document: proposalDocument,
-    distribution: z
-      .object({
-        resolutionId: id('res'),
-        resolutionLabel: z.string(),
-        entryId: z.string().nullable(),
-        distributedOn: plainDate(),
-      })
-      .nullable(),
-    payouts: z.array(
-      z.object({ memberId: z.string(), method: z.enum(PAYOUT_METHODS), paidOn: plainDate(), entryId: z.string() }),
-    ),
-  }),
-
-  async run(context, { proposalId }) {
-    const row = (await store.findProposal(context, proposalId)) ?? reject('surplus.no_such_proposal');
-    const distribution = await store.findDistribution(context, row.year);
-    const own = distribution?.proposalId === proposalId ? distribution : null;
-    const resolution = own ? await resolutionOf(context, own.resolutionId) : null;
-    const paid = own ? await store.payoutsOf(context, row.year) : [];
-    return {
-      id: row.id,
-      hash: row.hash,
-      proposedOn: row.proposedOn,
-      document: proposalDocument.parse(row.document),
-      distribution: own
-        ? {
-            resolutionId: own.resolutionId,
-            resolutionLabel: resolution?.label ?? '',
-            entryId: own.entryId,
-            distributedOn: own.distributedOn,
-          }
-        : null,
-      payouts: paid.map(({ memberId, method, paidOn, entryId }) => ({ memberId, method, paidOn, entryId })),
-    };
-  },
-});

@@ -1,27 +1,27 @@
-import { pagesOf } from '#platform/registry/fields.ts';
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { explain } from '#modules/bylaws/index.ts';
 import { resolutions } from '#modules/governance/index.ts';
 import { proposal, years } from '#modules/surplus/index.ts';
 import { PAYOUT_METHODS } from '#modules/surplus/model.ts';
-import { askPage } from '#surfaces/web/ask-page.ts';
+import { askPage, searchInput } from '#surfaces/web/ask-page.ts';
 import { baseName, partBps, poolName } from '#surfaces/web/surplus-words.ts';
 
 type PageEvent = Pick<RequestEvent, 'params' | 'locals' | 'url' | 'cookies' | 'request'>;
 
-/** Members on one page of the list. */
-const PAGE_MEMBERS = 25;
-/** Longer lists are paid whole: nobody ticks them one by one. */
-const MOST_TICKED = 60;
-
-/** The year of the address with its proposal: the one that was decided, else the newest, else the one asked for. */
-export async function yearOf(event: PageEvent) {
+/**
+ * The year of the address with its proposal: the one that was decided, else the newest, else the one asked for. Its members:
+ * those whom the reader may see, a page of them or `whole`.
+ */
+export async function yearOf(event: PageEvent, whole = false) {
   const wanted = Number(event.params['year']);
   const all = await askPage(event, years);
   const standing = all.years.find((each) => each.year === wanted);
   if (!standing) error(404, event.locals.t('surplus.page.year.unknown'));
   const proposalId = event.url.searchParams.get('usulan') ?? standing.proposalId;
-  const found = proposalId === null ? null : await askPage(event, proposal, { proposalId });
+  const found =
+    proposalId === null
+      ? null
+      : await askPage(event, proposal, { ...searchInput(proposal, event.url), proposalId, whole });
   if (found && found.document.year !== wanted) error(404, event.locals.t('surplus.no_such_proposal'));
   return { standing, found };
 }
@@ -30,9 +30,7 @@ export async function yearOf(event: PageEvent) {
 export async function yearPage(event: PageEvent) {
   const { standing, found } = await yearOf(event);
   if (!found) return { standing, proposal: null, ready: [], pay: null };
-  const { document } = found;
-  const paid = new Map(found.payouts.map((each) => [each.memberId, each]));
-  const unpaid = document.members.filter((member) => member.totalRupiah > 0n && !paid.has(member.memberId));
+  const { document, unpaid } = found;
   return {
     standing,
     proposal: {
@@ -41,21 +39,19 @@ export async function yearPage(event: PageEvent) {
       proposedOn: found.proposedOn,
       isNewest: found.id === standing.proposalId,
       distribution: found.distribution,
+      sees: found.sees,
       document: { ...document, members: [] },
       pools: poolsShown(event, document),
-      list: membersShown(event, found),
+      list: { ...found.list, rows: membersShown(found) },
     },
     ready: standing.state === 'proposed' ? await readyResolutions(event, found.hash) : [],
     pay:
-      found.distribution && unpaid.length > 0
+      unpaid.members > 0
         ? {
             ...(await methodsAllowed(event)),
-            unpaid: unpaid.length,
-            rupiah: unpaid.reduce((total, member) => total + member.totalRupiah, 0n),
-            members:
-              unpaid.length > MOST_TICKED
-                ? []
-                : unpaid.map(({ memberId, number, name, totalRupiah }) => ({ memberId, number, name, totalRupiah })),
+            unpaid: unpaid.members,
+            rupiah: unpaid.rupiah,
+            members: unpaid.named,
           }
         : null,
   };
@@ -88,20 +84,10 @@ function whomOf(
   return t('surplus.page.answer.members_by', { by: base(pool.by ?? '') });
 }
 
-/** A page of the members, narrowed by a name or a number. */
-function membersShown({ url }: PageEvent, { document, payouts }: Found) {
-  const search = (url.searchParams.get('search') ?? '').trim().toLowerCase();
-  const matching = document.members.filter(
-    (member) => search === '' || String(member.number) === search || member.name.toLowerCase().includes(search),
-  );
-  const pages = pagesOf(matching.length, PAGE_MEMBERS);
-  const asked = Number(url.searchParams.get('page') ?? 1);
-  const page = Number.isSafeInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1;
+/** The members that are shown, each with how he or she was paid. */
+function membersShown({ document, payouts }: Found) {
   const paid = new Map(payouts.map((each) => [each.memberId, each]));
-  const rows = matching
-    .slice((page - 1) * PAGE_MEMBERS, page * PAGE_MEMBERS)
-    .map((member) => ({ ...member, payout: paid.get(member.memberId) ?? null }));
-  return { rows, total: document.members.length, found: matching.length, page, pages };
+  return document.members.map((member) => ({ ...member, payout: paid.get(member.memberId) ?? null }));
 }
 
 /** Valid resolutions that adopted exactly this document: one of them is needed to distribute. */

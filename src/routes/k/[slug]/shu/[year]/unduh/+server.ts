@@ -6,11 +6,11 @@ import { baseName, poolName } from '#surfaces/web/surplus-words.ts';
 import { yearOf } from '../year-page.ts';
 import type { RequestHandler } from './$types';
 
-/** Every member's part of a year with what it was divided by, as a file. */
+/** The parts of a year that the reader may see, with what they were divided by, as a file. */
 export const GET: RequestHandler = async (event) => {
   const { t } = event.locals;
   const { cooperative } = await askPage(event, here);
-  const { found } = await yearOf(event);
+  const { found } = await yearOf(event, true);
   if (!found) return error(404, t('surplus.not_proposed', { year: event.params.year }));
   const { document, payouts } = found;
   const paid = new Map(payouts.map((each) => [each.memberId, each]));
