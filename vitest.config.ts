@@ -60,9 +60,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.spec.ts'],
+          globalSetup: ['tests/support/browser-setup.ts'],
           pool: 'forks',
           isolate: false,
-          maxWorkers: 1,
           ...DATABASE_TIMEOUTS,
           sequence: { groupOrder: 4 },
         },

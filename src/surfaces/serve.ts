@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FolderInUse, lockFolder, type FolderLock } from '#platform/db/lock.ts';
 import { projectRoot } from '#platform/root.ts';
+import { build, isBuilt } from './built.ts';
 import { dataFolder, startFromDemonstration } from './environment.ts';
 import type {} from './web/app.ts';
 
@@ -23,36 +22,6 @@ const say = (line: string): void => {
 /** The part of the built server that we use. */
 interface Built {
   readonly handler: RequestListener;
-}
-
-/** Builds the pages and the demonstration when they are not there, or older than their sources. */
-function buildIfNeeded(): void {
-  if (isFresh()) return;
-  say('Building the pages and the demonstration cooperatives. This happens once and takes about a minute …');
-  const built = spawnSync(process.execPath, [join(projectRoot(), 'tools', 'build.ts')], { stdio: 'inherit' });
-  if (built.status !== 0) {
-    process.stderr.write('The build failed; see the lines above.\n');
-    process.exit(1);
-  }
-}
-
-function isFresh(): boolean {
-  const handler = join(projectRoot(), 'build', 'handler.js');
-  if (!existsSync(handler)) return false;
-  // An installation that ships only the built server has no sources to compare with.
-  if (!existsSync(join(projectRoot(), 'src', 'routes'))) return true;
-  const builtAt = statSync(handler).mtimeMs;
-  return ['src', 'db', 'static'].every((folder) => newest(join(projectRoot(), folder)) <= builtAt);
-}
-
-function newest(folder: string): number {
-  let latest = 0;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isFile() && /\.(test|spec)\.ts$/.test(entry.name)) continue;
-    latest = Math.max(latest, entry.isDirectory() ? newest(path) : statSync(path).mtimeMs);
-  }
-  return latest;
 }
 
 /** Takes the data folder, or says in one sentence who has it and ends with exit 2. */
@@ -75,7 +44,13 @@ async function serve(): Promise<void> {
   const port = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const host = process.env['HOST'] ?? '0.0.0.0';
   const lock = process.env['DATABASE_URL'] ? null : takeFolder();
-  buildIfNeeded();
+  if (!isBuilt()) {
+    say('Building the pages and the demonstration cooperatives. This happens once and takes about a minute …');
+    if (!build()) {
+      process.stderr.write('The build failed; see the lines above.\n');
+      process.exit(1);
+    }
+  }
 
   if (lock && startFromDemonstration()) say('A new data folder: the demonstration cooperatives have moved in.');
   say(lock ? `Opening the database in ${dataFolder()} …` : 'Opening the database on the server …');
