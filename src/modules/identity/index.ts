@@ -8,7 +8,7 @@ import { removePasskey } from './commands/remove-passkey.ts';
 import { revokeToken } from './commands/revoke-token.ts';
 import { signOutEverywhere } from './commands/sign-out-everywhere.ts';
 import { updateProfile } from './commands/update-profile.ts';
-import { activity } from './queries/activity.ts';
+import { activity, activityProof } from './queries/activity.ts';
 import { directory } from './queries/directory.ts';
 import { disclosures } from './queries/disclosures.ts';
 import { myCooperatives } from './queries/my-cooperatives.ts';
@@ -40,6 +40,7 @@ export { maskContact, parseContact } from './domain/contact.ts';
 export { deviceOf } from './domain/device.ts';
 export {
   activity,
+  activityProof,
   addContact,
   becomeOperator,
   createToken,
@@ -71,7 +72,18 @@ export const identity: Module = {
     signOutEverywhere,
     updateProfile,
   ],
-  queries: [activity, directory, disclosures, myCooperatives, passkeys, profile, roleHolders, sessions, tokens],
+  queries: [
+    activity,
+    activityProof,
+    directory,
+    disclosures,
+    myCooperatives,
+    passkeys,
+    profile,
+    roleHolders,
+    sessions,
+    tokens,
+  ],
   grants: {
     'identity.see-officers': ROLES,
     'identity.read-activity': [...BOARD, 'supervisor'],

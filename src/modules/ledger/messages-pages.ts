@@ -101,6 +101,7 @@ const places = {
   'ledger.in.number': { id: 'Nomor jurnal', en: 'Entry number' },
   'ledger.in.no_number': { id: 'diberi saat bulan ditutup', en: 'given when the month is closed' },
   'ledger.in.source': { id: 'Sumber', en: 'Source' },
+  'ledger.in.activity': { id: 'Siapa yang mencatat', en: 'Who recorded it' },
   'ledger.in.recorded': { id: 'Dicatat', en: 'Recorded' },
   'ledger.in.fund': { id: 'Dana', en: 'Fund' },
   'ledger.in.business': { id: 'Usaha dengan', en: 'Business with' },
@@ -244,7 +245,28 @@ const places = {
   },
 } as const;
 
+/** What stands behind an entry, as its page calls it. */
+const sources = {
+  'ledger.source.order': { id: 'Pesanan ini', en: 'This order' },
+  'ledger.source.orders': { id: 'Pesanan', en: 'Orders' },
+  'ledger.source.member': { id: 'Keanggotaan', en: 'The membership' },
+  'ledger.source.shares': { id: 'Setoran simpanan', en: 'Shares paid in' },
+  'ledger.source.surplus': { id: 'Pembagian SHU dan keputusannya', en: 'Division of the surplus and its resolution' },
+  'ledger.source.part': { id: 'Bagian SHU anggota', en: 'A member’s part of the surplus' },
+  'ledger.source.pay': { id: 'Upah dan jam kerjanya', en: 'Pay and its hours' },
+  'ledger.source.earnings': { id: 'Penghasilan dari pesanan', en: 'Earnings by orders' },
+  'ledger.source.money': { id: 'Uang masuk dan setoran', en: 'Money received and handed over' },
+  'ledger.source.entry': { id: 'Jurnal yang dibalik', en: 'The reversed entry' },
+  'ledger.source.closing': { id: 'Penutupan tahun buku', en: 'Closing of the year' },
+  'ledger.source.by_hand': { id: 'Dicatat langsung di buku', en: 'Entered in the books themselves' },
+} as const;
+
 /** What the ledger's pages say. */
-export const messages = { ...sections, ...rooms, ...results, ...flows, ...places } as const satisfies Readonly<
-  Record<string, Sentence>
->;
+export const messages = {
+  ...sections,
+  ...rooms,
+  ...results,
+  ...flows,
+  ...places,
+  ...sources,
+} as const satisfies Readonly<Record<string, Sentence>>;

@@ -15,6 +15,8 @@ export interface ActivityRow {
   readonly input: unknown;
   readonly outcome: unknown;
   readonly hash: string;
+  /** Number of the seal above the row; none until the next sealing. */
+  readonly sealNumber: number | null;
 }
 
 /** Which rows of the log are wanted. */
@@ -27,7 +29,9 @@ export interface ActivityWish {
   /** First and last day, in the cooperative's time zone. */
   readonly from?: PlainDate | undefined;
   readonly to?: PlainDate | undefined;
-  readonly page: number;
+  readonly activityId?: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
 }
 
 /** One page of this cooperative's log, newest first, and how many rows fit in all. Who may read it is asked by the use case. */
@@ -39,17 +43,20 @@ export async function readActivity(
   const like = containing(wish.search ?? '');
   const found = await sql<ActivityRow & { whole: number }>`
     select id as "activityId", at, command, actor, bylaws_version as "bylawsVersion", input, outcome, hash,
+           (select s.seal_no::int from platform.seal s
+            where s.cooperative_id = activity.cooperative_id and activity.seq between s.from_seq and s.to_seq) as "sealNumber",
            count(*) over ()::int as whole
     from platform.activity
     where cooperative_id = ${context.cooperativeId}
       and (command ilike ${like} or input::text ilike ${like})
+      and (${wish.activityId ?? null}::text is null or id = ${wish.activityId ?? null})
       and (${wish.command ?? null}::text is null or command = ${wish.command ?? null})
       and (${wish.personId ?? null}::text is null or actor ->> 'personId' = ${wish.personId ?? null})
       and (${wish.from ?? null}::date is null or (at at time zone ${zone})::date >= ${wish.from ?? null}::date)
       and (${wish.to ?? null}::date is null or (at at time zone ${zone})::date <= ${wish.to ?? null}::date)
     order by seq desc
-    limit ${PAGE_ROWS} offset ${(wish.page - 1) * PAGE_ROWS}`.execute(context.tx);
-  return { rows: found.rows, count: found.rows[0]?.whole ?? 0 };
+    limit ${wish.limit} offset ${wish.offset}`.execute(context.tx);
+  return { rows: found.rows.map(({ whole: _w, ...row }) => row), count: found.rows[0]?.whole ?? 0 };
 }
 
 /** One showing of somebody's details. */

@@ -1,27 +1,15 @@
 import { sql } from 'kysely';
+import type { Instant } from '#kernel/calendar.ts';
 import { awaitTurn } from '../db/turns.ts';
 import { canonicalJson } from '../registry/canonical-json.ts';
 import { sha256, type Database, type Tx } from '../db/client.server.ts';
 import { activityHash } from './activity.ts';
+import { merklePath, merkleRoot, rootFrom, type Beside } from './merkle.ts';
 
 /** Rows read at a time when a log is sealed or verified. */
 const CHUNK_ROWS = 5_000;
 /** The seal before the first one. */
 const GENESIS = '0'.repeat(64);
-
-/** Root of a Merkle tree over leaf hashes, in order; an odd node is carried up (RFC 9162, section 2.1, without its prefixes). */
-function merkleRoot(leaves: readonly string[]): string {
-  let level = leaves.map((leaf) => sha256(`leaf\n${leaf}`));
-  while (level.length > 1) {
-    const next: string[] = [];
-    for (let i = 0; i < level.length; i += 2) {
-      const [left, right] = [level[i] ?? '', level[i + 1]];
-      next.push(right === undefined ? left : sha256(`node\n${left}\n${right}`));
-    }
-    level = next;
-  }
-  return level[0] ?? sha256('empty');
-}
 
 interface SealRow {
   readonly seal_no: bigint;
@@ -159,6 +147,64 @@ export async function verifyActivityIn(tx: Tx, scope: string): Promise<ActivityR
     previous = seal.hash;
   }
   return { rows: hashes.size, seals: seals.rows.length, problems };
+}
+
+/** The seal over a row: what it says, and how the row leads to its root. */
+export interface SealProof {
+  readonly number: number;
+  readonly sealedAt: Instant;
+  /** Rows under the seal. */
+  readonly rows: number;
+  readonly root: string;
+  /** Hash of the seal, and of the one before it. */
+  readonly hash: string;
+  readonly previous: string;
+  readonly path: readonly Beside[];
+  /** Whether the row, by this path, leads to the root, and the seal's own hash agrees. */
+  readonly holds: boolean;
+}
+
+/** How one row of the log is proven: by its own hash, worked out again, and by the seal above it. */
+export async function proofOf(
+  tx: Tx,
+  scope: string,
+  activityId: string,
+): Promise<{ readonly hashHolds: boolean; readonly seal: SealProof | null } | null> {
+  const found = await sql<ActivityRow>`
+    select seq, id, cooperative_id, command, actor, bylaws_version, input, outcome, at, hash from platform.activity
+    where cooperative_id = ${scope} and id = ${activityId}`.execute(tx);
+  const [row] = found.rows;
+  if (!row) return null;
+  const seals = await sql<SealRow & { sealed_at: Instant }>`
+    select * from platform.seal
+    where cooperative_id = ${scope} and ${row.seq} between from_seq and to_seq`.execute(tx);
+  const [seal] = seals.rows;
+  return { hashHolds: recomputed(row) === row.hash, seal: seal ? await sealProof(tx, scope, row, seal) : null };
+}
+
+async function sealProof(
+  tx: Tx,
+  scope: string,
+  row: ActivityRow,
+  { sealed_at: sealedAt, ...seal }: SealRow & { sealed_at: Instant },
+): Promise<SealProof> {
+  const under = await sql<{ seq: bigint; hash: string }>`
+    select seq, hash from platform.activity
+    where cooperative_id = ${scope} and seq between ${seal.from_seq} and ${seal.to_seq} order by seq`.execute(tx);
+  const path = merklePath(
+    under.rows.map((each) => each.hash),
+    under.rows.findIndex((each) => each.seq === row.seq),
+  );
+  return {
+    number: Number(seal.seal_no),
+    sealedAt,
+    rows: Number(seal.row_count),
+    root: seal.root,
+    hash: seal.hash,
+    previous: seal.previous,
+    path,
+    holds: rootFrom(row.hash, path) === seal.root && sealHash(scope, seal) === seal.hash,
+  };
 }
 
 interface ActivityRow {

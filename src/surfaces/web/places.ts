@@ -33,6 +33,7 @@ const PLACES: readonly Place[] = [
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
   { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read-statements' },
   { path: '/periksa', label: 'place.inspection', icon: 'check', permission: 'inspection.verify' },
+  { path: '/kegiatan', label: 'identity.activity.title', icon: 'search', permission: 'identity.read-activity' },
   { path: '/pendirian', label: 'place.founding', icon: 'plus', permission: 'founding.prepare' },
 ];
 
