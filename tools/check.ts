@@ -7,28 +7,37 @@ import { fileURLToPath } from 'node:url';
 interface Step {
   readonly name: string;
   readonly command: string;
-  /** Runs after all earlier steps instead of beside them. */
-  readonly alone?: boolean;
+  /** Steps of one stage run side by side, a stage after the one before. What fails early is what takes little time. */
+  readonly stage: 'source' | 'tests' | 'build' | 'browser';
   /** Left out without `--all`. */
   readonly slow?: boolean;
 }
 
 const STEPS: readonly Step[] = [
-  { name: 'format', command: 'prettier --check --log-level warn .' },
-  { name: 'lint', command: 'oxlint --quiet' },
-  { name: 'tidy', command: 'node tools/tidy.ts' },
+  { stage: 'source', name: 'format', command: 'prettier --check --log-level warn .' },
+  { stage: 'source', name: 'lint', command: 'oxlint --quiet' },
+  { stage: 'source', name: 'tidy', command: 'node tools/tidy.ts' },
   {
+    stage: 'source',
     name: 'boundaries',
     command: 'depcruise --config .dependency-cruiser.mjs --output-type err-long src tests tools bench',
   },
-  { name: 'types', command: 'tsc -p tsconfig.node.json' },
-  { name: 'pure types', command: 'tsc -p tsconfig.pure.json' },
-  { name: 'page types', command: 'svelte-kit sync && svelte-check --tsconfig tsconfig.json --fail-on-warnings' },
-  { name: 'tests', command: 'vitest run --project unit --project architecture --project pglite', alone: true },
-  { name: 'build', command: 'npm run --silent build', alone: true, slow: true },
-  { name: 'tests on PostgreSQL', command: 'vitest run --project postgres', alone: true, slow: true },
-  { name: 'tests in the browser', command: 'vitest run --project browser', alone: true, slow: true },
+  { stage: 'source', name: 'references', command: 'node tools/reference.ts --check' },
+  { stage: 'source', name: 'types', command: 'tsc -p tsconfig.node.json' },
+  { stage: 'source', name: 'pure types', command: 'tsc -p tsconfig.pure.json' },
+  {
+    stage: 'source',
+    name: 'page types',
+    command: 'svelte-kit sync && svelte-check --tsconfig tsconfig.json --fail-on-warnings',
+  },
+  { stage: 'tests', name: 'tests', command: 'vitest run --project unit --project architecture --project pglite' },
+  // Filling the demonstration keeps one core busy; the other one tests on PostgreSQL meanwhile.
+  { stage: 'build', name: 'build', command: 'npm run --silent build', slow: true },
+  { stage: 'build', name: 'tests on PostgreSQL', command: 'vitest run --project postgres --maxWorkers 1', slow: true },
+  { stage: 'browser', name: 'tests in the browser', command: 'vitest run --project browser', slow: true },
 ];
+
+const STAGES = [...new Set(STEPS.map(({ stage }) => stage))];
 
 /** As many steps at once as the smallest machine that we promise has cores. */
 const AT_ONCE = 2;
@@ -41,13 +50,14 @@ interface Outcome {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-function run(step: Step): Promise<Outcome> {
+/** Runs a step. What it says is shown at once where it runs alone (`shown`), else only if it fails. */
+function run(step: Step, shown: boolean): Promise<Outcome> {
   const started = performance.now();
   return new Promise((resolve) => {
     const child = spawn(step.command, {
       cwd: root,
       shell: true,
-      stdio: step.alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: shown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
     const said: Buffer[] = [];
     child.stdout?.on('data', (chunk: Buffer) => said.push(chunk));
@@ -64,18 +74,17 @@ function run(step: Step): Promise<Outcome> {
 
 async function runAll(steps: readonly Step[]): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const beside = steps.filter((step) => !step.alone);
-  const worker = async (): Promise<void> => {
-    for (let step = beside.shift(); step; step = beside.shift()) outcomes.push(await run(step));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  // What a reader of the source refuses is told before minutes of tests, but all of it at once.
-  if (outcomes.some(({ passed }) => !passed)) return outcomes;
-  for (const step of steps.filter(({ alone }) => alone)) {
-    process.stdout.write(`\n${step.name}\n`);
-    const outcome = await run(step);
-    outcomes.push(outcome);
-    if (!outcome.passed) break;
+  for (const stage of STAGES) {
+    const waiting = steps.filter((step) => step.stage === stage);
+    const [only, ...others] = waiting;
+    const alone = others.length === 0;
+    if (alone && only) process.stdout.write(`\n${only.name}\n`);
+    const worker = async (): Promise<void> => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) outcomes.push(await run(step, alone));
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    // All that a stage refuses is told at once, and before the minutes that the next one takes.
+    if (outcomes.some(({ passed }) => !passed)) break;
   }
   return outcomes;
 }
