@@ -107,6 +107,10 @@ export const activityMessages = {
   },
   'identity.did.membership.request-exit': { id: 'Mengajukan keluar', en: 'Asked to leave' },
   'identity.did.membership.end-membership': { id: 'Mengakhiri keanggotaan', en: 'Ended a membership' },
+  'identity.did.membership.place-member': {
+    id: 'Menempatkan anggota dalam kelompok',
+    en: 'Placed a member in a group',
+  },
   'identity.did.governance.call-meeting': { id: 'Memanggil rapat', en: 'Called a meeting' },
   'identity.did.governance.open-meeting': { id: 'Membuka rapat', en: 'Opened a meeting' },
   'identity.did.governance.check-in': { id: 'Mencatat kehadiran', en: 'Noted who is there' },
@@ -160,6 +164,15 @@ export const activityMessages = {
   'identity.did.work.decide-hours': { id: 'Memutuskan jam kerja', en: 'Decided on hours' },
   'identity.did.work.run-pay': { id: 'Membukukan upah', en: 'Booked the pay' },
   'identity.did.work.pay-out': { id: 'Membayar upah', en: 'Paid out pay' },
+  'identity.did.work.record-non-member-hours': {
+    id: 'Mencatat jam kerja bukan anggota',
+    en: 'Recorded hours of people who are not members',
+  },
+  'identity.did.work.pay-non-members': { id: 'Membayar upah bukan anggota', en: 'Paid people who are not members' },
+  'identity.did.work.withdraw-non-member-hours': {
+    id: 'Menarik jam kerja bukan anggota',
+    en: 'Took back hours of people who are not members',
+  },
   'identity.did.dispatch.accept-offer': { id: 'Menerima tawaran kerja', en: 'Accepted an offer' },
   'identity.did.dispatch.decline-offer': { id: 'Menolak tawaran kerja', en: 'Declined an offer' },
   'identity.did.dispatch.give-back': { id: 'Mengembalikan pekerjaan', en: 'Gave a job back' },
