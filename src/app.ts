@@ -3,6 +3,7 @@ import { bylaws } from '#modules/bylaws/index.ts';
 import { messageGateway } from '#gateways/message/of-environment.ts';
 import { createLogin, findTenant, identity, rolesOf, type Login } from '#modules/identity/index.ts';
 import type { MessageGateway } from '#modules/identity/model.ts';
+import { capital } from '#modules/capital/index.ts';
 import { dispatch } from '#modules/dispatch/index.ts';
 import { founding } from '#modules/founding/index.ts';
 import { governance } from '#modules/governance/index.ts';
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   dispatch,
   marketplace,
   surplus,
+  capital,
   inspection,
 ];
 

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { messages as bylaws } from '#modules/bylaws/messages.ts';
+import { messages as capital } from '#modules/capital/messages.ts';
 import { messages as founding } from '#modules/founding/messages.ts';
 import { messages as dispatch } from '#modules/dispatch/messages.ts';
 import { messages as governance } from '#modules/governance/messages.ts';
@@ -33,6 +34,7 @@ const catalogue = {
   ...dispatch,
   ...marketplace,
   ...surplus,
+  ...capital,
   ...work,
   ...inspection,
   ...ui,

@@ -173,6 +173,12 @@ export const activityMessages = {
     id: 'Menarik jam kerja bukan anggota',
     en: 'Took back hours of people who are not members',
   },
+  'identity.did.capital.receive-buy-in': { id: 'Menerima setoran modal', en: 'Received a buy-in' },
+  'identity.did.capital.credit-interest': {
+    id: 'Menambahkan jasa rekening modal',
+    en: 'Credited interest to the capital accounts',
+  },
+  'identity.did.capital.pay-account': { id: 'Membayar rekening modal', en: 'Paid out a capital account' },
   'identity.did.dispatch.accept-offer': { id: 'Menerima tawaran kerja', en: 'Accepted an offer' },
   'identity.did.dispatch.decline-offer': { id: 'Menolak tawaran kerja', en: 'Declined an offer' },
   'identity.did.dispatch.give-back': { id: 'Mengembalikan pekerjaan', en: 'Gave a job back' },

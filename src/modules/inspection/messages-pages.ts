@@ -36,6 +36,7 @@ export const pageMessages = {
   'inspection.page.room.marketplace': { id: 'Pesanan', en: 'Orders' },
   'inspection.page.room.work': { id: 'Jam kerja dan upah', en: 'Hours and pay' },
   'inspection.page.room.surplus': { id: 'SHU', en: 'Surplus' },
+  'inspection.page.room.capital': { id: 'Rekening modal', en: 'Capital accounts' },
   'inspection.page.room.papers': { id: 'Dokumen', en: 'Documents' },
   'inspection.page.room.activity': { id: 'Catatan kegiatan', en: 'Activity log' },
   'inspection.page.what.ledger.entries': {
@@ -56,6 +57,10 @@ export const pageMessages = {
   },
   'inspection.page.what.payments.payables': { id: 'tagihan', en: 'payables' },
   'inspection.page.what.payments.movements': { id: 'penerimaan dan pengembalian uang', en: 'movements of money' },
+  'inspection.page.what.capital.accounts': {
+    id: 'rekening modal perorangan',
+    en: 'individual capital accounts',
+  },
   'inspection.page.what.dispatch.decisions': {
     id: 'keputusan siapa ditawari, dihitung ulang',
     en: 'choices of whom to offer, computed again',

@@ -91,6 +91,10 @@ export const messages = {
   'ledger.kind.loan_written_off': { id: 'Piutang dihapuskan', en: 'A receivable written off' },
 
   'ledger.kind.capital_paid': { id: 'Modal individu disetor', en: 'Individual capital paid in' },
+  'ledger.kind.capital_interest': {
+    id: 'Jasa rekening modal perorangan',
+    en: 'Interest on individual capital accounts',
+  },
   'ledger.kind.capital_repaid': { id: 'Modal individu dikembalikan', en: 'Individual capital repaid' },
   'ledger.kind.participating_capital_received': {
     id: 'Modal penyertaan diterima',

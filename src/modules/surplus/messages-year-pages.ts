@@ -98,6 +98,21 @@ export const yearPageMessages = {
     id: '{amount} dibagi sama rata kepada {count, number} pendiri; sisa rupiah ke nomor anggota terkecil',
     en: '{amount} in equal parts for {count, number} founders; a rupiah left over to the lowest member number',
   },
+  'surplus.page.account.credited': { id: 'Ditambahkan ke rekening modal', en: 'Credited to the capital account' },
+  'surplus.page.account.payable': { id: 'Dibayarkan', en: 'Paid out' },
+  'surplus.page.account.credit.article': {
+    id: '{percent} dari bagian SHU ditambahkan ke rekening modal, pecahan rupiah dibayarkan',
+    en: '{percent} of the shares is credited to the capital account, fractions of a rupiah are paid',
+  },
+  'surplus.page.account.loss': { id: 'Dipotong dari rekening modal', en: 'Taken off the capital account' },
+  'surplus.page.account.loss.article': {
+    id: '{percent} dari kerugian ditanggung rekening modal, sebanding dengan saldonya',
+    en: '{percent} of the loss is borne by the capital accounts, in proportion to their balances',
+  },
+  'surplus.page.account.why': {
+    id: 'Apa yang terjadi pada rekening modal?',
+    en: 'What happens to the capital account?',
+  },
   'surplus.page.year.reserved': { id: 'Ke cadangan lebih dulu', en: 'To the reserve before' },
   'surplus.page.year.reserved.why': {
     id: 'Mengapa {amount} masuk cadangan lebih dulu?',

@@ -210,5 +210,17 @@ export interface DividedYear {
     readonly fund?: string | undefined;
     readonly amountRupiah: Rupiah;
   }[];
-  readonly members: readonly { readonly memberId: string; readonly totalRupiah: Rupiah }[];
+  readonly members: readonly (Receives & { readonly memberId: string })[];
+}
+
+/** What a division gives to a member, takes from the capital account and puts there. */
+export interface Receives {
+  readonly totalRupiah: Rupiah;
+  readonly creditedRupiah?: Rupiah | undefined;
+  readonly accountLossRupiah?: Rupiah | undefined;
+}
+
+/** What a member is paid of a division: all that is not credited to the individual capital account. */
+export function payableOf({ totalRupiah, creditedRupiah = 0n }: Receives): Rupiah {
+  return totalRupiah - creditedRupiah;
 }

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
 import type { Fund } from '#modules/bylaws/model.ts';
 import { credit, debit, type AccountRole, type EntryDraft, type RoleLine } from '#modules/ledger/model.ts';
-import type { DividedYear, PayoutMethod } from './model.ts';
+import { payableOf, type DividedYear, type PayoutMethod } from './model.ts';
 
 /** The account of each fund that the bylaws may feed. A fund of another name lies with development until it is spent. */
 const FUND_ROLE = {
@@ -22,7 +22,8 @@ function fundRole(fund: string | undefined): AccountRole {
 }
 
 /**
- * The decided division, in one entry: the past year's surplus becomes reserve, funds and what is owed to each member
+ * The decided division, in one entry: the past year's surplus becomes reserve, funds, what is owed to each member and what is
+ * credited to the individual capital accounts
  * (UU 25/1992 art. 45(2); handbook 4.8). What belongs to nobody stays in the reserve. `null` in a year without surplus.
  */
 export function surplusDistributed(proposalId: Id, document: DividedYear, on: PlainDate): EntryDraft | null {
@@ -33,9 +34,13 @@ export function surplusDistributed(proposalId: Id, document: DividedYear, on: Pl
     .map((pool) => credit(fundRole(pool.fund), pool.amountRupiah, { fund: pool.key }));
   const members: RoleLine[] = document.members
     .filter((member) => member.totalRupiah > 0n)
-    .map((member) =>
-      credit('surplus_payable', member.totalRupiah, { memberId: member.memberId, isMemberBusiness: true }),
-    );
+    .flatMap((member) => {
+      const of = { memberId: member.memberId, isMemberBusiness: true };
+      return [
+        credit('surplus_payable', payableOf(member), of),
+        credit('capital_account', member.creditedRupiah ?? 0n, of),
+      ];
+    });
   const handedOut = -sum([...funds, ...members].map((line) => line.amountRupiah));
   return {
     occurredOn: on,
@@ -51,15 +56,26 @@ export function surplusDistributed(proposalId: Id, document: DividedYear, on: Pl
   };
 }
 
-/** A loss that the reserve covers, by the same decision. `null` where it is carried forward or there is none. */
+/**
+ * A loss, by the same decision: what the individual capital accounts bear, and the rest from the reserve unless it is carried
+ * forward. `null` where nothing of it is covered or there is none.
+ */
 export function lossCovered(document: DividedYear, on: PlainDate): EntryDraft | null {
-  if (document.surplusRupiah >= 0n || document.lossTo === 'carried-forward') return null;
+  if (document.surplusRupiah >= 0n) return null;
+  const accounts = document.members
+    .filter((member) => (member.accountLossRupiah ?? 0n) > 0n)
+    .map(({ memberId, accountLossRupiah = 0n }) =>
+      debit('capital_account', accountLossRupiah, { memberId, isMemberBusiness: true }),
+    );
+  const borne = sum(accounts.map((line) => line.amountRupiah));
+  const reserve = document.lossTo === 'carried-forward' ? 0n : -document.surplusRupiah - borne;
+  if (borne + reserve === 0n) return null;
   return {
     occurredOn: on,
     kind: 'loss_covered',
     source: `surplus:${document.year}`,
-    memo: `Rugi tahun buku ${document.year} ditutup dari cadangan`,
-    lines: [debit('reserve_fund', -document.surplusRupiah), credit('surplus_undistributed', -document.surplusRupiah)],
+    memo: `Rugi tahun buku ${document.year} ditutup`,
+    lines: [...accounts, debit('reserve_fund', reserve), credit('surplus_undistributed', borne + reserve)],
   };
 }
 

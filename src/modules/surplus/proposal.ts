@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sum } from '#kernel/money.ts';
 import { plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
+import { creditedPart } from './domain/capital-accounts.ts';
 import type { SurplusCase, SurplusSplit } from './model.ts';
 
 const groupRule = z.object({ key: z.string(), bps: z.int(), by: z.string() });
@@ -17,6 +18,16 @@ export const proposalDocument = z.object({
   /** What the founders receive before anything is divided, and until which year. Left out where there is none. */
   royalty: z
     .object({ bps: z.int(), lastYear: z.int(), article: z.string(), founders: z.int(), amountRupiah: rupiah() })
+    .optional(),
+  /** Where the articles keep individual capital accounts: what of the shares is credited to them, what they bear of a loss. */
+  capitalAccounts: z
+    .object({
+      creditBps: z.int(),
+      creditArticle: z.string(),
+      lossShareBps: z.int(),
+      lossArticle: z.string(),
+      lossRupiah: rupiah(),
+    })
     .optional(),
   /** What is divided by the pools. */
   sharedRupiah: rupiah(),
@@ -50,9 +61,13 @@ export const proposalDocument = z.object({
       shares: z.record(z.string(), rupiah()),
       /** Of a founder: the part of the royalty. */
       royaltyRupiah: rupiah().optional(),
-      /** `false`: a founder who has no part in the pools, having left or not being entitled to one. */
+      /** Of the shares: what is credited to the individual capital account instead of paid. */
+      creditedRupiah: rupiah().optional(),
+      /** Of a loss: what comes off the individual capital account. */
+      accountLossRupiah: rupiah().optional(),
+      /** `false`: a founder or the holder of an account who has no part in the pools. */
       inPools: z.literal(false).optional(),
-      /** Shares and royalty together. */
+      /** Shares and royalty together; of it `creditedRupiah` is not paid. */
       totalRupiah: rupiah(),
     }),
   ),
@@ -86,11 +101,19 @@ export function firstDifference(
   document: ProposalDocument,
   split: SurplusSplit,
 ): { what: string; stored: bigint; computed: bigint } | null {
-  const { royalty, surplusRupiah, sharedRupiah, nonMemberRupiah } = document;
+  const { royalty, capitalAccounts, surplusRupiah, sharedRupiah, nonMemberRupiah } = document;
   const taken = surplusRupiah - sharedRupiah - nonMemberRupiah;
-  const parts = sum(document.members.map((member) => member.royaltyRupiah ?? 0n));
-  const wrong = [royalty?.amountRupiah ?? 0n, parts].find((stored) => stored !== taken);
-  if (wrong !== undefined) return { what: 'royalty', stored: wrong, computed: taken };
+  const parts = sum(document.members.map((each) => (each.royaltyRupiah ?? 0n) - (each.accountLossRupiah ?? 0n)));
+  const amount = (royalty?.amountRupiah ?? 0n) - (capitalAccounts?.lossRupiah ?? 0n);
+  const wrong = [amount, parts].find((stored) => stored !== taken);
+  if (wrong !== undefined) return { what: 'before the pools', stored: wrong, computed: taken };
+  const credited = document.members.find(
+    (each) => each.creditedRupiah !== undefined && each.creditedRupiah !== creditedAgain(document, each),
+  );
+  if (credited) {
+    const computed = creditedAgain(document, credited);
+    return { what: credited.name, stored: credited.creditedRupiah ?? 0n, computed };
+  }
   for (const [index, pool] of document.pools.entries()) {
     const computed = split.pools[index]?.amountRupiah ?? 0n;
     if (computed !== pool.amountRupiah) return { what: pool.key, stored: pool.amountRupiah, computed };
@@ -102,4 +125,9 @@ export function firstDifference(
     if (stored?.totalRupiah !== computed) return { what: member.name, stored: stored?.totalRupiah ?? 0n, computed };
   }
   return null;
+}
+
+/** The part that is credited to a member's account, worked out again. */
+function creditedAgain(document: ProposalDocument, member: ProposalDocument['members'][number]): bigint {
+  return creditedPart(member.totalRupiah - (member.royaltyRupiah ?? 0n), document.capitalAccounts?.creditBps ?? 0);
 }

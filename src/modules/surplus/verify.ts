@@ -4,6 +4,7 @@ import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { splitSurplus } from './domain/split.ts';
+import { payableOf } from './model.ts';
 import { caseOf, firstDifference, proposalDocument } from './proposal.ts';
 import * as store from './store.ts';
 
@@ -34,7 +35,7 @@ export async function verifySurplus(context: ReadContext): Promise<Verification>
   for (const { year, proposalId } of years) {
     const document = proposalDocument.parse((await store.findProposal(context, proposalId))?.document);
     for (const member of document.members)
-      owed.set(member.memberId, (owed.get(member.memberId) ?? 0n) + member.totalRupiah);
+      owed.set(member.memberId, (owed.get(member.memberId) ?? 0n) + payableOf(member));
     for (const payout of await store.payoutsOf(context, year)) {
       owed.set(payout.memberId, (owed.get(payout.memberId) ?? 0n) - payout.amountRupiah);
     }

@@ -10,8 +10,10 @@ import type { Member } from '#modules/membership/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { isEligible, poolRules, sharedPart, tenureYears, type SharedPart } from './domain/year-case.ts';
+import { lossOnAccounts, type AccountHolder } from './domain/capital-accounts.ts';
 import { royaltyOf, type Royalty } from './domain/royalty.ts';
 import { splitSurplus } from './domain/split.ts';
+import { memberRows } from './member-rows.ts';
 import type { Checked, MemberClaim, SurplusSplit } from './model.ts';
 import type { ProposalDocument } from './proposal.ts';
 import * as store from './store.ts';
@@ -37,6 +39,9 @@ export interface YearUnder {
   readonly net: NetSurplus;
   /** What the founders receive before; `null` where the articles give them nothing for this year. */
   readonly royalty: Royalty | null;
+  /** What the individual capital accounts bear of a loss, and whose they are; empty in a year with a surplus. */
+  readonly accountLoss: ReturnType<typeof lossOnAccounts>;
+  readonly holders: readonly AccountHolder[];
   readonly shared: SharedPart;
   readonly members: readonly Member[];
   readonly divided: Checked<SurplusSplit>;
@@ -57,11 +62,14 @@ export async function divideUnder(
   const ofYear = { year: fiscalYearOf(period.from, startMonth), startMonth, surplusRupiah };
   const royalty =
     bylaws.founding.royaltyBps === 0 ? null : royaltyOf(bylaws.founding, ofYear, await foundingMembers(context));
-  const divisible = { ...net, surplusRupiah: surplusRupiah - (royalty?.amountRupiah ?? 0n) };
+  const everybody = await membersUntil(context, period.to);
+  const { enabled, lossShareBps } = bylaws.capitalAccounts;
+  const holders = enabled && surplusRupiah < 0n ? await accountHolders(context, everybody, period) : [];
+  const accountLoss = lossOnAccounts(-surplusRupiah, lossShareBps, holders);
+  const borne = sum(accountLoss.map((each) => each.lossRupiah));
+  const divisible = { ...net, surplusRupiah: surplusRupiah - (royalty?.amountRupiah ?? 0n) + borne };
   const shared = sharedPart(divisible, rules.nonMemberSurplusTo);
-  const members = (await membersUntil(context, period.to)).filter((member) =>
-    isEligible(member, rules.eligibility, period),
-  );
+  const members = everybody.filter((member) => isEligible(member, rules.eligibility, period));
   const { rounding, lossTo } = rules;
   const divided = splitSurplus({
     surplus: shared.sharedRupiah,
@@ -73,6 +81,8 @@ export async function divideUnder(
   return {
     net,
     royalty,
+    accountLoss,
+    holders,
     shared,
     members,
     divided,
@@ -86,8 +96,8 @@ export async function divideUnder(
  */
 export async function divideYear(context: ReadContext, year: number): Promise<ProposalDocument> {
   const { period, inForce } = await yearRules(context, year);
-  const rules = inForce.bylaws.surplus;
-  const { net, royalty, shared, members, divided } = await divideUnder(context, period, inForce);
+  const { surplus: rules, capitalAccounts: accounts } = inForce.bylaws;
+  const { net, royalty, accountLoss, holders, shared, members, divided } = await divideUnder(context, period, inForce);
   const { sharedRupiah, nonMemberRupiah } = shared;
   const { rounding, lossTo } = rules;
   if (!divided.ok)
@@ -111,6 +121,17 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
             article: inForce.articleOf('founding.royaltyBps'),
             founders: royalty.members.length,
             amountRupiah: royalty.amountRupiah,
+          },
+        }
+      : {}),
+    ...(accounts.enabled
+      ? {
+          capitalAccounts: {
+            creditBps: accounts.creditBps,
+            creditArticle: inForce.articleOf('capitalAccounts.creditBps'),
+            lossShareBps: accounts.lossShareBps,
+            lossArticle: inForce.articleOf('capitalAccounts.lossShareBps'),
+            lossRupiah: sum(accountLoss.map((each) => each.lossRupiah)),
           },
         }
       : {}),
@@ -144,8 +165,7 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         undistributedRupiah: pool.undistributed,
       };
     }),
-    members: withRoyalty(
-      royalty,
+    members: memberRows(
       split.members.map((member, place) => ({
         memberId: idOf.get(member.number) ?? '',
         number: member.number,
@@ -154,31 +174,28 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         shares: Object.fromEntries([...split.shares].map(([key, column]) => [key, column[place] ?? 0n])),
         totalRupiah: split.totals[place] ?? 0n,
       })),
+      {
+        royalty,
+        creditBps: accounts.enabled ? accounts.creditBps : null,
+        staying: new Set(members.filter(({ leftOn }) => leftOn === null || leftOn > period.to).map(({ id }) => id)),
+        holders,
+        accountLoss,
+      },
     ),
   };
 }
 
-/** Adds the founders' royalty to what members receive; founders without a part in the pools come among them by number. */
-function withRoyalty(royalty: Royalty | null, members: ProposalDocument['members']): ProposalDocument['members'] {
-  if (!royalty) return members;
-  const parts = new Map(royalty.members.map((founder) => [founder.memberId, founder]));
-  const inPools = new Set(members.map((member) => member.memberId));
-  const others = royalty.members.filter((founder) => !inPools.has(founder.memberId));
-  return [
-    ...members.map((member) => {
-      const { royaltyRupiah = 0n } = parts.get(member.memberId) ?? {};
-      if (royaltyRupiah === 0n) return member;
-      return { ...member, royaltyRupiah, totalRupiah: member.totalRupiah + royaltyRupiah };
-    }),
-    ...others.map(({ royaltyRupiah, ...founder }) => ({
-      ...founder,
-      bases: {},
-      shares: {},
-      royaltyRupiah,
-      inPools: false as const,
-      totalRupiah: royaltyRupiah,
-    })),
-  ].toSorted((a, b) => a.number - b.number);
+/** Who holds an individual capital account at the end of a year, by number; also who has left and is not paid out yet. */
+async function accountHolders(
+  context: ReadContext,
+  members: readonly Member[],
+  period: Period,
+): Promise<AccountHolder[]> {
+  const balances = await balancesByMember(context, 'capital_account', { on: period.to });
+  return members.flatMap(({ id: memberId, number, name }) => {
+    const balanceRupiah = balances.get(memberId) ?? 0n;
+    return balanceRupiah > 0n ? [{ memberId, number, name, balanceRupiah }] : [];
+  });
 }
 
 /** What every member brings: capital by the ledger, patronage by the register, years by the member register. */

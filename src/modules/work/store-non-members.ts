@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
+import { awaitTurn, awaitTurns } from '#platform/db/turns.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { YearOfWork } from './domain/non-member-cap.ts';
 
@@ -28,9 +29,7 @@ const ROWS = sql`
 
 /** Holds the cap of this cooperative: two approvals at once would each see room that only one of them may take. */
 export async function lockCap(context: Context): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`work-cap:${context.cooperativeId}`}, 0))`.execute(
-    context.tx,
-  );
+  await awaitTurn(context.tx, `work-cap:${context.cooperativeId}`);
 }
 
 /** Approved minutes of a span: of members, and of everybody else. */
@@ -77,9 +76,9 @@ export async function insertNonMemberHours(
 
 /** Hours of non-members by their ids, locked. */
 export async function lockNonMemberHours(context: Context, ids: readonly Id[]): Promise<NonMemberHoursRow[]> {
-  await sql`
-    select pg_advisory_xact_lock(hashtextextended('hours:' || id, 0)) from unnest(${[...ids].toSorted()}::text[]) id`.execute(
+  await awaitTurns(
     context.tx,
+    ids.map((id) => `hours:${id}`),
   );
   const found = await sql<NonMemberHoursRow>`
     ${ROWS} where h.id = any(${[...ids]}::text[]) order by h.worked_on, h.id`.execute(context.tx);

@@ -15,6 +15,8 @@ interface Place {
 }
 
 const WITH_ORDERS = ['worker', 'platform', 'service', 'startup', 'social', 'marketing'];
+/** Where members usually build up capital of their own by their work. */
+const WITH_ACCOUNTS = ['worker'];
 const WITH_HOURS = ['worker', 'startup', 'social', 'service'];
 
 /** In the order of use: a worker's day first, the board's desk after it, the books last. */
@@ -29,6 +31,7 @@ const PLACES: readonly Place[] = [
   { path: '/setoran', label: 'place.deposits', icon: 'money', permission: 'payments.see', models: WITH_ORDERS },
   { path: '/anggota', label: 'place.members', icon: 'people', permission: 'membership.see-register' },
   { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
+  { path: '/modal', label: 'place.capital', icon: 'money', permission: 'capital.see', models: WITH_ACCOUNTS },
   { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
   { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read-statements' },

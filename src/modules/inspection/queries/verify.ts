@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { verifyBylaws } from '#modules/bylaws/index.ts';
+import { verifyCapital } from '#modules/capital/index.ts';
 import { verifyDispatch } from '#modules/dispatch/index.ts';
 import { verifyGovernance } from '#modules/governance/index.ts';
 import { verifyLedger } from '#modules/ledger/index.ts';
@@ -24,6 +25,7 @@ const ROOMS: readonly (readonly [string, (context: ReadContext) => Promise<Verif
   ['marketplace', verifyMarketplace],
   ['work', verifyWork],
   ['surplus', verifySurplus],
+  ['capital', verifyCapital],
   ['papers', verifyPapers],
 ];
 

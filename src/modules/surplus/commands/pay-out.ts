@@ -5,7 +5,7 @@ import { membersOf } from '#modules/membership/index.ts';
 import { id, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { PAYOUT_METHODS } from '../model.ts';
+import { payableOf, PAYOUT_METHODS } from '../model.ts';
 import { surplusPaid } from '../postings.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
@@ -51,7 +51,7 @@ export const payOut = command({
     const paid = new Set((await store.payoutsOf(context, year)).map((row) => row.memberId));
     const due = document.members.filter(
       (each) =>
-        each.totalRupiah > 0n &&
+        payableOf(each) > 0n &&
         !paid.has(each.memberId) &&
         (memberIds.length === 0 || memberIds.includes(each.memberId)),
     );
@@ -65,27 +65,28 @@ export const payOut = command({
         )
       ).map((member) => [member.id, member]),
     );
-    const drafts = due.map(({ memberId, number, name, totalRupiah }) =>
-      surplusPaid({
+    const drafts = due.map((each) => {
+      const { memberId, number, name } = each;
+      return surplusPaid({
         year,
         member: members.get(memberId) ?? { id: memberId, number, name },
-        rupiah: totalRupiah,
+        rupiah: payableOf(each),
         method,
         on: context.today,
-      }),
-    );
+      });
+    });
     const posted = await postMany(context, drafts);
     await store.insertPayouts(
       context,
       year,
       due.map((each, index) => ({
         memberId: each.memberId,
-        amountRupiah: each.totalRupiah,
+        amountRupiah: payableOf(each),
         method,
         entryId: posted[index]?.entryId ?? '',
       })),
     );
     context.emit('surplus.paid_out', { year, members: due.length });
-    return { members: due.length, rupiah: due.reduce((total, each) => total + each.totalRupiah, 0n) };
+    return { members: due.length, rupiah: due.reduce((total, each) => total + payableOf(each), 0n) };
   },
 });

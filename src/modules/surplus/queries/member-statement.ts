@@ -6,7 +6,7 @@ import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { explainShare } from '../domain/explain.ts';
 import { splitSurplus } from '../domain/split.ts';
-import { PAYOUT_METHODS, type ExplanationStep } from '../model.ts';
+import { payableOf, PAYOUT_METHODS, type ExplanationStep } from '../model.ts';
 import { caseOf, proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -60,6 +60,18 @@ export const memberStatement = query({
     nonMemberRupiah: rupiah(),
     nonMemberArticle: z.string(),
     totalRupiah: rupiah(),
+    /** What of the shares is credited to the individual capital account, or comes off it with a loss; `null` without accounts. */
+    account: z
+      .object({
+        creditBps: z.int(),
+        creditArticle: z.string(),
+        creditedRupiah: rupiah(),
+        lossShareBps: z.int(),
+        lossArticle: z.string(),
+        lossRupiah: rupiah(),
+      })
+      .nullable(),
+    payableRupiah: rupiah(),
     /** A founder's part of the royalty, and what it is made from; `null` for everybody else. */
     royalty: z
       .object({
@@ -135,6 +147,14 @@ export const memberStatement = query({
       totalRupiah: entry?.totalRupiah ?? 0n,
       royalty:
         document.royalty && entry?.royaltyRupiah ? { ...document.royalty, shareRupiah: entry.royaltyRupiah } : null,
+      account: document.capitalAccounts
+        ? {
+            ...document.capitalAccounts,
+            creditedRupiah: entry?.creditedRupiah ?? 0n,
+            lossRupiah: entry?.accountLossRupiah ?? 0n,
+          }
+        : null,
+      payableRupiah: entry ? payableOf(entry) : 0n,
       shares,
       bylawsVersion: document.bylawsVersion,
       bylawsNumber: document.bylawsNumber,

@@ -5,7 +5,7 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { id, PAGE_ROWS, pagesOf, paging, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { PAYOUT_METHODS } from '../model.ts';
+import { payableOf, PAYOUT_METHODS } from '../model.ts';
 import { proposalDocument, type ProposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -58,7 +58,7 @@ export const proposal = query({
     unpaid: z.object({
       members: z.int(),
       rupiah: rupiah(),
-      named: z.array(z.object({ memberId: z.string(), number: z.int(), name: z.string(), totalRupiah: rupiah() })),
+      named: z.array(z.object({ memberId: z.string(), number: z.int(), name: z.string(), payableRupiah: rupiah() })),
     }),
   }),
   discloses: (_input, { sees, document, unpaid }) =>
@@ -77,7 +77,7 @@ export const proposal = query({
     const pages = whole ? 1 : pagesOf(found.length, PAGE_ROWS);
     const at = whole ? 1 : Math.min(page, pages);
     const shown = whole ? found : found.slice((at - 1) * PAGE_ROWS, at * PAGE_ROWS);
-    const waiting = own ? document.members.filter((part) => part.totalRupiah > 0n && !paid.has(part.memberId)) : [];
+    const waiting = own ? document.members.filter((part) => payableOf(part) > 0n && !paid.has(part.memberId)) : [];
     const choosable = sees === 'all' && context.may('surplus.pay-out') && waiting.length <= MOST_NAMED;
     return {
       id: row.id,
@@ -106,9 +106,14 @@ export const proposal = query({
       }),
       unpaid: {
         members: waiting.length,
-        rupiah: totalOf(waiting),
+        rupiah: sum(waiting.map(payableOf)),
         named: choosable
-          ? waiting.map(({ memberId, number, name, totalRupiah }) => ({ memberId, number, name, totalRupiah }))
+          ? waiting.map((part) => ({
+              memberId: part.memberId,
+              number: part.number,
+              name: part.name,
+              payableRupiah: payableOf(part),
+            }))
           : [],
       },
     };

@@ -6,6 +6,7 @@ import { bookOf, netSurplus } from '#modules/ledger/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
+import { payableOf } from '../model.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -27,7 +28,7 @@ export const years = query({
         proposedOn: plainDate().nullable(),
         resolutionId: id('res').nullable(),
         distributedOn: plainDate().nullable(),
-        /** Of a distributed year: what the members get, how much of it was paid, and how many still wait. */
+        /** Of a distributed year: what the members are paid, how much of it was paid, and how many still wait. */
         membersRupiah: rupiah(),
         paidRupiah: rupiah(),
         membersUnpaid: z.int(),
@@ -76,8 +77,8 @@ async function paymentsOf(context: ReadContext, distribution: store.Distribution
   const paid = await store.payoutsOf(context, distribution.year);
   const paidTo = new Set(paid.map((each) => each.memberId));
   return {
-    membersRupiah: sum(members.map((member) => member.totalRupiah)),
+    membersRupiah: sum(members.map(payableOf)),
     paidRupiah: sum(paid.map((each) => each.amountRupiah)),
-    membersUnpaid: members.filter((member) => member.totalRupiah > 0n && !paidTo.has(member.memberId)).length,
+    membersUnpaid: members.filter((member) => payableOf(member) > 0n && !paidTo.has(member.memberId)).length,
   };
 }

@@ -98,8 +98,14 @@ export const MEMBERS = {
     room: 'capital',
     byHand: true,
     debit: [...MONEY, ...DUE_TO_MEMBER],
-    credit: ['capital_account'],
+    credit: ['capital_account', 'reserve_fund'],
     article: 'UU 25/1992 ps. 41',
+  },
+  capital_interest: {
+    room: 'capital',
+    debit: ['other_expense'],
+    credit: ['capital_account'],
+    article: 'UU 25/1992 ps. 5(1)d',
   },
   capital_repaid: { room: 'capital', byHand: true, debit: ['capital_account'], credit: [...MONEY, 'member_payable'] },
   participating_capital_received: {

@@ -29,6 +29,12 @@ export const GET: RequestHandler = async (event) => {
       ? [{ label: t('surplus.page.royalty'), value: (member) => member.royaltyRupiah ?? 0n } satisfies Column]
       : []),
     { label: t('surplus.table.total'), value: (member) => member.totalRupiah },
+    ...(document.capitalAccounts
+      ? ([
+          { label: t('surplus.page.account.credited'), value: (member) => member.creditedRupiah ?? 0n },
+          { label: t('surplus.page.account.loss'), value: (member) => member.accountLossRupiah ?? 0n },
+        ] satisfies Column[])
+      : []),
     { label: t('surplus.page.list.paid'), value: (member) => paid.get(member.memberId)?.paidOn ?? null },
   ];
   return csvFile(`${cooperative.slug}-shu-${document.year}`, columns, document.members);
