@@ -195,3 +195,10 @@ test('signing out leaves nothing of a person on a shared phone', async () => {
   await ani.send(t('identity.out.here'));
   expect(await kept()).toEqual([]);
 });
+
+test('somebody whose phone speaks English is spoken to in English from the first page on', async () => {
+  const visit = { baseUrl: served.url, javaScript: false, locale: 'en-GB' };
+  const emma = await member(visit, 'emma@lumbung.example', '/dirikan', 'Emma');
+  expect(await emma.page.locator('h1').innerText()).toBe(translator('en')('founding.page.start.title'));
+  await emma.close();
+});

@@ -192,11 +192,13 @@ const DEFINITIONS: { readonly [Key in StepKey]: Omit<StepDefinition, 'key'> } = 
     needs: ['meeting'],
   }),
   powerOfAttorney: step('meeting', 'founders', NOTARIES, {
+    place: 'dokumen',
     documents: ['powerOfAttorney'],
     needs: ['meeting'],
     record: { needed: ['on', 'person'], optional: ['number', 'note'] },
   }),
   deed: step('notary', 'chair', law('7'), {
+    place: 'dokumen',
     documents: ['notaryChecklist'],
     needs: ['details', 'counselling', 'businessPlan', 'name', 'meeting', 'signatures', 'shares', 'powerOfAttorney'],
     record: { needed: ['on', 'number', 'person', 'place'], optional: ['note'] },
