@@ -253,6 +253,8 @@ const sources = {
   'ledger.source.shares': { id: 'Setoran simpanan', en: 'Shares paid in' },
   'ledger.source.surplus': { id: 'Pembagian SHU dan keputusannya', en: 'Division of the surplus and its resolution' },
   'ledger.source.part': { id: 'Bagian SHU anggota', en: 'A member’s part of the surplus' },
+  'ledger.source.non_members': { id: 'Kerja bukan anggota', en: 'Work by non-members' },
+  'ledger.source.capital': { id: 'Rekening modal perorangan', en: 'Individual capital accounts' },
   'ledger.source.pay': { id: 'Upah dan jam kerjanya', en: 'Pay and its hours' },
   'ledger.source.earnings': { id: 'Penghasilan dari pesanan', en: 'Earnings by orders' },
   'ledger.source.money': { id: 'Uang masuk dan setoran', en: 'Money received and handed over' },

@@ -12,6 +12,8 @@ test('an entry leads to the fact behind it', () => {
   expect(pathOf('surplus:2025')).toBe('/shu/2025');
   expect(pathOf('surplus:2025:mem_7')).toBe('/shu/2025/anggota/mem_7');
   expect(pathOf('receipt:rcp_1')).toBe('/anggota/mem_1');
+  expect(pathOf('non-member-pay:nmh_1')).toBe('/jam/bukan-anggota');
+  expect(pathOf('capital-interest:2025')).toBe('/modal');
   expect(pathOf('entry:ent_1')).toBe('/buku/jurnal/ent_1');
 });
 

@@ -33,6 +33,12 @@ export function sourceOfEntry(entry: Entry, reader: { readonly readsBooks: boole
     case 'pay':
     case 'pay-out':
       return { label: 'ledger.source.pay', path: own ? '/jam' : '/jam/upah' };
+    case 'non-member-pay':
+      return { label: 'ledger.source.non_members', path: '/jam/bukan-anggota' };
+    case 'buy-in':
+    case 'capital-interest':
+    case 'capital-out':
+      return { label: 'ledger.source.capital', path: '/modal' };
     case 'payout':
       return { label: 'ledger.source.earnings', path: '/kerja/penghasilan' };
     case 'payment':
