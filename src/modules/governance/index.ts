@@ -2,9 +2,11 @@ import { BOARD } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { callMeeting } from './commands/call-meeting.ts';
 import { castVote, closeVote, openVote, putMotion, recordConsensus, recordCount } from './commands/motions.ts';
+import { reportOwnMembers } from './commands/report-own-members.ts';
 import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
 import { callRules, myVotes } from './queries/ahead.ts';
 import { meeting } from './queries/meeting.ts';
+import { memberVotes } from './queries/member-votes.ts';
 import { bylawsMotions, meetings, resolution, resolutions } from './queries/meetings.ts';
 import { votesUnderOtherBylaws } from './queries/under-other-bylaws.ts';
 import { minutes, signMinutes } from './queries/minutes.ts';
@@ -27,6 +29,7 @@ export {
 } from './founding-meeting.ts';
 export { cameToDecide } from './store-attendance.ts';
 export { resolutionLabel, resolutionOf, resolutionReference } from './operations.ts';
+export { statePatronage } from './voters.ts';
 export { clockTime, slateField, weighingShown } from './fields.ts';
 export {
   bylawsMotions,
@@ -38,13 +41,14 @@ export {
   closeVote,
   meeting,
   meetings,
+  memberVotes,
   minutes,
   myVotes,
   openMeeting,
   openVote,
   putMotion,
 };
-export { recordConsensus, recordCount, resolution, resolutions, signMinutes, votesUnderOtherBylaws };
+export { recordConsensus, recordCount, reportOwnMembers, resolution, resolutions, signMinutes, votesUnderOtherBylaws };
 
 const EVERYBODY = ['member', ...BOARD, 'supervisor', 'manager'] as const;
 
@@ -63,6 +67,7 @@ export const governance: Module = {
     recordCount,
     closeMeeting,
     signMinutes,
+    reportOwnMembers,
   ],
   queries: [
     meetings,
@@ -72,6 +77,7 @@ export const governance: Module = {
     minutes,
     myVotes,
     callRules,
+    memberVotes,
     bylawsMotions,
     votesUnderOtherBylaws,
   ],

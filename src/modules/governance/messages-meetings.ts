@@ -109,6 +109,22 @@ export const meetingMessages = {
     id: '{count, plural, other {# anggota}} belum masuk kelompok yang ada dalam anggaran dasar, antara lain {name}, sehingga suaranya tidak dapat ditimbang. Tempatkan dulu di buku anggota, lalu buka rapat.',
     en: '{count, plural, one {# member is} other {# members are}} in no group that the bylaws have, {name} among them, so the votes cannot be weighed. Place them in the member register, then open the meeting.',
   },
+  'governance.votes_not_weighed': {
+    id: 'Di koperasi ini setiap anggota mempunyai satu suara, jadi jumlah anggotanya sendiri tidak dicatat.',
+    en: 'In this cooperative every member has one vote: how many members it has itself is not kept.',
+  },
+  'governance.no_such_member': {
+    id: 'Koperasi anggota ini tidak ada atau sudah keluar. Pilih dari daftar.',
+    en: 'There is no such member cooperative, or it has left. Choose one from the list.',
+  },
+  'governance.counted_in_the_future': {
+    id: 'Tanggal penghitungan belum tiba. Hari ini {today}.',
+    en: 'The day of the count has not come. Today is {today}.',
+  },
+  'governance.patronage_not_stated': {
+    id: 'Jasa usaha tahun {year}, dasar suara koperasi anggota, sedang dihitung. Coba buka rapat lagi sebentar lagi.',
+    en: 'The patronage of {year}, on which the votes of member cooperatives rest, is being worked out. Try to open the meeting again in a moment.',
+  },
   'governance.one_person_one_office': {
     id: 'Satu orang satu jabatan: pengawas mengawasi pengurus, jadi tidak boleh sama.',
     en: 'One person, one office: the supervisors watch the board, so nobody can be both.',

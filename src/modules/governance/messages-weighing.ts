@@ -72,6 +72,46 @@ export const weighingMessages = {
     en: 'The groups are weighed by the bylaws',
   },
   'governance.page.weighing.count': { id: 'Kelompok {group}, hadir {present}', en: 'Group {group}, {present} present' },
+  'governance.page.weighing.votes_of': {
+    id: 'Suara yang hadir {present} dari {roll}',
+    en: '{present} of {roll} votes were present',
+  },
+  'governance.page.voices.title': { id: 'Suara koperasi anggota', en: 'Votes of member cooperatives' },
+  'governance.page.voices.lead': {
+    id: 'Satu suara, ditambah satu untuk setiap {members} anggotanya dan satu untuk setiap {patronage} jasa usahanya tahun lalu; paling banyak {most}.',
+    en: 'One vote, one more for every {members} members of its own and one for every {patronage} of its patronage last year; {most} at most.',
+  },
+  'governance.page.voices.equal': {
+    id: 'Satu anggota, satu suara',
+    en: 'One member, one vote',
+  },
+  'governance.page.voices.equal.why': {
+    id: 'Hanya koperasi sekunder yang boleh menimbang suara, bila anggaran dasarnya menyebutnya ({article}).',
+    en: 'Only a secondary cooperative may weigh votes, where its bylaws say so ({article}).',
+  },
+  'governance.page.voices.not_stated': {
+    id: 'Jasa usaha tahun {year} dihitung dari daftar jasa usaha ketika rapat dipanggil. Sampai saat itu belum ikut di sini.',
+    en: 'The patronage of {year} is taken from its register when a meeting is called. Until then it is not in these figures.',
+  },
+  'governance.page.voices.name': { id: 'Koperasi anggota', en: 'Member cooperative' },
+  'governance.page.voices.votes': { id: 'Suara', en: 'Votes' },
+  'governance.page.voices.own_members': { id: 'Anggotanya', en: 'Its members' },
+  'governance.page.voices.unreported': { id: 'belum dilaporkan', en: 'not reported yet' },
+  'governance.page.voices.patronage': { id: 'Jasa usaha {year}', en: 'Patronage {year}' },
+  'governance.page.voices.from': { id: '{source}, per {date}', en: '{source}, as of {date}' },
+  'governance.page.voices.report': { id: 'Catat jumlah anggota', en: 'Enter a number of members' },
+  'governance.page.voices.report.count': { id: 'Jumlah anggotanya', en: 'How many members it has' },
+  'governance.page.voices.report.on': { id: 'Dihitung pada', en: 'Counted on' },
+  'governance.page.voices.report.source': { id: 'Sumbernya', en: 'Where it stands' },
+  'governance.page.voices.report.source.hint': {
+    id: 'Misalnya Laporan RAT 2025',
+    en: 'For example the annual report of 2025',
+  },
+  'governance.page.voices.report.go': { id: 'Catat', en: 'Enter' },
+  'governance.page.voices.basis': {
+    id: '{votes, plural, other {# suara}}: {members} anggota, jasa usaha {year} {patronage}',
+    en: '{votes, plural, one {# vote} other {# votes}}: {members} members, patronage {year} {patronage}',
+  },
   'governance.page.weighing.vote.group': {
     id: 'Suara Anda dihitung dalam kelompok {group}.',
     en: 'Your vote counts in the group {group}.',

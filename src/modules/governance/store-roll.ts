@@ -1,16 +1,9 @@
 import { sql } from 'kysely';
 import type { Id } from '#kernel/id.ts';
-import type { Rupiah } from '#kernel/money.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { GroupStanding } from './domain/plenary.ts';
+import type { VoteBasis } from './domain/voices.ts';
 import type { Choice, Votes } from './model.ts';
-
-/** Members and patronage of a member cooperative, on which its votes rest (UU 25/1992 art. 24(4)). */
-export interface VoteBasis {
-  readonly ownMembers: number;
-  readonly patronageRupiah: Rupiah;
-  readonly patronageYear: number;
-}
 
 /** Somebody on the roll of a meeting, and whether he or she is there now. */
 export interface RollRow {
@@ -25,6 +18,8 @@ export interface RollRow {
   readonly groupKey: string | null;
   /** More than one only in a secondary cooperative that weighs votes. */
   readonly votes: number;
+  /** What several votes rest on; `null` where everybody has one. */
+  readonly basis: VoteBasis | null;
 }
 
 /** Somebody who stands for an entry of the roll. */
@@ -86,7 +81,7 @@ const lastSeen = (meetingId: Id) => sql`
 
 /** The roll with presence, by number. */
 export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollRow[]> {
-  const found = await sql<RollRow>`
+  const found = await sql<Omit<RollRow, 'basis'> & Nullable<VoteBasis>>`
     with ${lastSeen(meetingId)},
     standing as (
       select s.member_id, jsonb_agg(jsonb_build_object('personId', s.person_id, 'name', s.name,
@@ -94,13 +89,19 @@ export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollR
       from governance.roll_person s left join last l on l.member_id = s.member_id and l.person_id = s.person_id
       where s.meeting_id = ${meetingId} group by s.member_id)
     select r.member_id as "memberId", r.number, r.name, coalesce(there.present, false) as present,
-           coalesce(standing.persons, '[]'::jsonb) as persons, r.group_key as "groupKey", r.votes
+           coalesce(standing.persons, '[]'::jsonb) as persons, r.group_key as "groupKey", r.votes, r.own_members as "ownMembers",
+           r.patronage_rupiah as "patronageRupiah", r.patronage_year as "patronageYear"
     from governance.roll_entry r
     left join there on there.member_id = r.member_id
     left join standing on standing.member_id = r.member_id
     where r.meeting_id = ${meetingId} order by r.number`.execute(context.tx);
-  return found.rows;
+  return found.rows.map(({ ownMembers, patronageRupiah, patronageYear, ...row }) => ({
+    ...row,
+    basis: patronageYear === null ? null : { ownMembers, patronageRupiah: patronageRupiah ?? 0n, patronageYear },
+  }));
 }
+
+type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null };
 
 /** How many of each stakeholder group are on the roll and there now; one line without a group where the members are one body. */
 export async function groupStandings(context: ReadContext, meetingId: Id): Promise<GroupStanding[]> {
@@ -120,7 +121,7 @@ export async function votesOnRoll(
   const found = await sql<{ present: number; roll: number; weighed: boolean }>`
     with ${lastSeen(meetingId)}
     select coalesce(sum(r.votes) filter (where there.present), 0)::int as present, coalesce(sum(r.votes), 0)::int as roll,
-           coalesce(bool_or(r.own_members is not null), false) as weighed
+           coalesce(bool_or(r.patronage_year is not null), false) as weighed
     from governance.roll_entry r left join there on there.member_id = r.member_id
     where r.meeting_id = ${meetingId}`.execute(context.tx);
   return found.rows[0] ?? { present: 0, roll: 0, weighed: false };

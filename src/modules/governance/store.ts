@@ -9,6 +9,7 @@ import type { MeetingForm, MeetingKind, MeetingState, SubjectType } from './mode
 
 export * from './store-resolutions.ts';
 export * from './store-roll.ts';
+export * from './store-voices.ts';
 
 /** A meeting as it stands. */
 export interface MeetingRow {

@@ -1,38 +1,93 @@
+import { required } from '#kernel/assert.ts';
 import type { PlainDate } from '#kernel/calendar.ts';
+import type { Id } from '#kernel/id.ts';
+import type { Rupiah } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
+import type { Bylaws, BylawsInForce } from '#modules/bylaws/model.ts';
 import { activeMembers, groupsOn } from '#modules/membership/index.ts';
-import type { ReadContext } from '#platform/registry/context.ts';
+import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { patronageYearFor, votesOfMember, weighsVotes, type VoteBasis } from './domain/voices.ts';
+import * as store from './store.ts';
 import type { RollEntry } from './store.ts';
 
 /** Refusals of a roll that cannot be drawn up. */
-export const ROLL_REFUSALS = ['governance.member_without_group'] as const;
+export const ROLL_REFUSALS = ['governance.member_without_group', 'governance.patronage_not_stated'] as const;
 
 /**
- * Who may vote in a meeting of a day: the full members, each in the stakeholder group of that day where the members form
- * groups. A member without a group could not be weighed: the roll is refused, and nobody's vote is lost in silence.
+ * Who may vote in a meeting of a day: the full members, each with one vote; in its stakeholder group of that day where the
+ * members form groups; with several votes where a secondary cooperative weighs them.
  */
-export async function votersOn(context: ReadContext, heldOn: PlainDate): Promise<RollEntry[]> {
-  const members = await activeMembers(context, heldOn);
-  const { bylaws, articleOf } = await bylawsInForce(context, heldOn);
-  const { identity, stakeholders } = bylaws;
-  if (!identity.multiStakeholder || stakeholders.groups.length === 0) {
-    return members.map(({ id, number, name }) => ({ id, number, name }));
+export async function votersOn(context: ReadContext, heldOn: PlainDate): Promise<readonly RollEntry[]> {
+  const inForce = await bylawsInForce(context, heldOn);
+  const { bylaws, articleOf } = inForce;
+  if (weighsVotes(bylaws)) {
+    const year = patronageYearFor(bylaws, heldOn);
+    const stated = await store.patronageStated(context, year);
+    if (!stated)
+      return reject(
+        'governance.patronage_not_stated',
+        { year: String(year) },
+        { article: articleOf('votes.patronagePerVoteRupiah') },
+      );
+    return voicesOn(context, heldOn, bylaws, stated);
   }
-  const known = new Set(stakeholders.groups.map((group) => group.key));
+  if (bylaws.identity.multiStakeholder && bylaws.stakeholders.groups.length > 0)
+    return grouped(context, heldOn, inForce);
+  return (await activeMembers(context, heldOn)).map(({ id, number, name }) => ({ id, number, name }));
+}
+
+/** Everybody in his or her group. A member without one could not be weighed: the roll is refused, and no vote is lost in silence. */
+async function grouped(context: ReadContext, heldOn: PlainDate, inForce: BylawsInForce): Promise<RollEntry[]> {
+  const members = await activeMembers(context, heldOn);
+  const known = new Set(inForce.bylaws.stakeholders.groups.map((group) => group.key));
   const groups = await groupsOn(context, heldOn);
-  const placed = (id: string): string | null => {
-    const key = groups.get(id);
-    return key !== undefined && known.has(key) ? key : null;
-  };
-  const strays = members.filter((member) => placed(member.id) === null);
+  const strays = members.filter((member) => !known.has(groups.get(member.id) ?? ''));
   const [stray] = strays;
   if (stray) {
     reject(
       'governance.member_without_group',
       { name: stray.name, count: String(strays.length) },
-      { article: articleOf('stakeholders.plenary') },
+      { article: inForce.articleOf('stakeholders.plenary') },
     );
   }
-  return members.map(({ id, number, name }) => ({ id, number, name, groupKey: placed(id) }));
+  return members.map(({ id, number, name }) => {
+    const groupKey = required(groups.get(id), 'a member whose group was just found');
+    return { id, number, name, groupKey };
+  });
+}
+
+/** The member cooperatives with their votes, by the members that each had reported and by this patronage. */
+export async function voicesOn(
+  context: ReadContext,
+  on: PlainDate,
+  bylaws: Bylaws,
+  patronage: ReadonlyMap<Id, Rupiah>,
+): Promise<(RollEntry & { readonly votes: number; readonly basis: VoteBasis })[]> {
+  const reports = await store.ownMembersOn(context, on);
+  const patronageYear = patronageYearFor(bylaws, on);
+  return (await activeMembers(context, on)).map(({ id, number, name }) => {
+    const basis: VoteBasis = {
+      ownMembers: reports.get(id)?.ownMembers ?? null,
+      patronageRupiah: patronage.get(id) ?? 0n,
+      patronageYear,
+    };
+    return { id, number, name, votes: votesOfMember(bylaws.votes, basis), basis };
+  });
+}
+
+/**
+ * States the patronage that the votes of a meeting of this day rest on. The surplus room, which keeps the register, calls it
+ * when a meeting is called; answers whether it was needed: elsewhere every member has one vote.
+ */
+export async function statePatronage(
+  context: Context,
+  heldOn: PlainDate,
+  patronageOf: (year: number, bylaws: Bylaws) => Promise<readonly { memberId: Id; patronageRupiah: Rupiah }[]>,
+): Promise<boolean> {
+  const { bylaws } = await bylawsInForce(context, heldOn);
+  if (!weighsVotes(bylaws)) return false;
+  const year = patronageYearFor(bylaws, heldOn);
+  await store.insertPatronageStatement(context, year, await patronageOf(year, bylaws));
+  return true;
 }

@@ -4,6 +4,7 @@ import { distribute } from './commands/distribute.ts';
 import { payOut } from './commands/pay-out.ts';
 import { proposeDistribution } from './commands/propose-distribution.ts';
 import { recordPatronage } from './commands/record-patronage.ts';
+import { statePatronageForVotes } from './commands/state-patronage.ts';
 import { memberStatement, patronage } from './queries/member-statement.ts';
 import { proposal } from './queries/proposal.ts';
 import { underOtherBylaws } from './queries/under-other-bylaws.ts';
@@ -26,7 +27,7 @@ export {
 /** Patronage, the year's surplus, its division and each member's part. */
 export const surplus: Module = {
   name: 'surplus',
-  commands: [recordPatronage, proposeDistribution, distribute, payOut],
+  commands: [recordPatronage, statePatronageForVotes, proposeDistribution, distribute, payOut],
   queries: [years, proposal, memberStatement, patronage, underOtherBylaws],
   reactions,
   grants: {

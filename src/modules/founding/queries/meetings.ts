@@ -192,6 +192,7 @@ const entriesAhead = (founders: readonly Founder[]): readonly PersonOnRoll['entr
     memberId,
     present: false,
     votes: 1,
+    basis: null,
     persons: persons.map((each) => ({ ...each, present: false })),
   }));
 

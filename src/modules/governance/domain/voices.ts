@@ -1,5 +1,23 @@
+import { fiscalYearOf, type PlainDate } from '#kernel/calendar.ts';
 import { divideDown, type Rupiah } from '#kernel/money.ts';
-import type { VoteRules } from '#modules/bylaws/model.ts';
+import type { Bylaws, VoteRules } from '#modules/bylaws/model.ts';
+
+/** What the votes of a member cooperative rest on. */
+export interface VoteBasis {
+  /** Members of its own; `null` where it reported none: then they bring no further vote. */
+  readonly ownMembers: number | null;
+  readonly patronageRupiah: Rupiah;
+  /** The financial year of that patronage, by its first day's year. */
+  readonly patronageYear: number;
+}
+
+/** Whether these bylaws weigh the votes of members: only a secondary cooperative may (UU 25/1992 art. 24(4)). */
+export const weighsVotes = ({ votes }: Pick<Bylaws, 'votes'>): boolean => votes.weighting === 'membersAndPatronage';
+
+/** The financial year whose patronage counts in a meeting of this day: the one before. */
+export function patronageYearFor({ fiscalYear }: Pick<Bylaws, 'fiscalYear'>, heldOn: PlainDate): number {
+  return fiscalYearOf(heldOn, fiscalYear.startMonth) - 1;
+}
 
 /**
  * The votes of a member. In a primary cooperative one (UU 25/1992 art. 24(3)); in a secondary one that weighs them one, one
@@ -8,11 +26,11 @@ import type { VoteRules } from '#modules/bylaws/model.ts';
  */
 export function votesOfMember(
   rules: VoteRules,
-  basis: { readonly ownMembers: number; readonly patronageRupiah: Rupiah },
+  { ownMembers, patronageRupiah }: Pick<VoteBasis, 'ownMembers' | 'patronageRupiah'>,
 ): number {
   if (rules.weighting === 'equal') return 1;
-  const byMembers = divideDown(BigInt(basis.ownMembers), BigInt(rules.membersPerVote));
-  const patronage = basis.patronageRupiah > 0n ? basis.patronageRupiah : 0n;
+  const byMembers = divideDown(BigInt(ownMembers ?? 0), BigInt(rules.membersPerVote));
+  const patronage = patronageRupiah > 0n ? patronageRupiah : 0n;
   const votes = 1n + byMembers + divideDown(patronage, rules.patronagePerVoteRupiah);
   const most = BigInt(rules.mostVotes);
   return Number(votes < most ? votes : most);

@@ -11,7 +11,7 @@ import {
   type BylawsInForce,
 } from '#modules/bylaws/model.ts';
 import { membersOf } from '#modules/membership/index.ts';
-import { id, plainDate } from '#platform/registry/fields.ts';
+import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
@@ -97,6 +97,9 @@ export const meeting = query({
         present: z.boolean(),
         groupKey: z.string().nullable(),
         votes: z.int(),
+        basis: z
+          .object({ ownMembers: z.int().nullable(), patronageRupiah: rupiah(), patronageYear: z.int() })
+          .nullable(),
       }),
     ),
     membersTold: z.int(),

@@ -70,4 +70,16 @@ const whenOrderReversed: Reaction = {
   },
 };
 
-export const reactions: readonly Reaction[] = [whenHoursApproved, whenOrderSettled, whenOrderReversed];
+/** The votes of member cooperatives rest on last year's patronage: it is stated when a meeting is called. */
+const whenMeetingCalled: Reaction = {
+  name: 'when-meeting-called-state-patronage',
+  on: 'governance.meeting_called',
+  react: (event) => ({ command: 'surplus.state-patronage', input: { heldOn: text(event, 'heldOn') } }),
+};
+
+export const reactions: readonly Reaction[] = [
+  whenHoursApproved,
+  whenOrderSettled,
+  whenOrderReversed,
+  whenMeetingCalled,
+];

@@ -1,5 +1,9 @@
-import { meetings } from '#modules/governance/index.ts';
+import { memberVotes, meetings } from '#modules/governance/index.ts';
 import { askPage, searchInput } from '#surfaces/web/ask-page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => askPage(event, meetings, searchInput(meetings, event.url));
+export const load: PageServerLoad = async (event) => ({
+  ...(await askPage(event, meetings, searchInput(meetings, event.url))),
+  /** Where member cooperatives have several votes, they have a page of their own. */
+  weighed: (await askPage(event, memberVotes)).weighed,
+});

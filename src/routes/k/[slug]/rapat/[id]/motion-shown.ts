@@ -12,3 +12,5 @@ export type MotionShown = MeetingShown['motions'][number] & {
 export type AgendaItem = MeetingShown['agenda'][number];
 /** How the votes of the meeting count. */
 export type Counting = MeetingShown['counting'];
+/** Somebody on the roll. */
+export type RollEntry = MeetingShown['roll'][number];
