@@ -112,6 +112,10 @@ export const activityMessages = {
     en: 'Placed a member in a group',
   },
   'identity.did.governance.call-meeting': { id: 'Memanggil rapat', en: 'Called a meeting' },
+  'identity.did.governance.report-own-members': {
+    id: 'Mencatat jumlah anggota sebuah koperasi anggota',
+    en: 'Entered how many members a member cooperative has',
+  },
   'identity.did.governance.open-meeting': { id: 'Membuka rapat', en: 'Opened a meeting' },
   'identity.did.governance.check-in': { id: 'Mencatat kehadiran', en: 'Noted who is there' },
   'identity.did.governance.put-motion': { id: 'Mengajukan usul', en: 'Put a motion' },
@@ -216,6 +220,10 @@ export const activityMessages = {
   'identity.did.marketplace.renew-order-link': { id: 'Mengganti tautan pesanan', en: 'Renewed the link of an order' },
   'identity.did.marketplace.pay-out-earnings': { id: 'Membayar penghasilan', en: 'Paid out earnings' },
   'identity.did.surplus.record-patronage': { id: 'Mencatat jasa usaha', en: 'Entered patronage' },
+  'identity.did.surplus.state-patronage': {
+    id: 'Menghitung jasa usaha tahun lalu sebagai dasar suara',
+    en: 'Stated last year’s patronage, on which votes rest',
+  },
   'identity.did.surplus.propose-distribution': {
     id: 'Mengusulkan pembagian SHU',
     en: 'Proposed the division of a surplus',
