@@ -45,7 +45,7 @@ test('non-members work up to the cap of the bylaws beside the members, and not b
   const world = await foundCooperative(h, { members: 9 });
   expect(await record(world, 60)).toMatchObject({
     kind: 'rejected',
-    refusal: { code: 'work.non_member_cap_exceeded', path: 'minutes', article: expect.stringMatching(/^Pasal /) },
+    refusal: { code: 'work.non_member_cap_exceeded', path: 'workedOn', article: expect.stringMatching(/^Pasal /) },
   });
 
   await approve(world, [await worked(world, world.worker, 8 * 60)]);

@@ -54,7 +54,7 @@ export const recordNonMemberHours = command({
     const { hourlyRupiah } = paidBy;
     const hours = { name, workedOn, minutes: rounded, grade, note: text, hourlyRupiah, payRupiah };
     const hoursId = await store.insertNonMemberHours(context, hours);
-    await requireWithinCap(context, workedOn, 'minutes');
+    await requireWithinCap(context, workedOn, 'workedOn');
     const entryId = payRupiah > 0n ? (await post(context, nonMemberPayDue({ ...hours, hoursId }))).entryId : null;
     context.emit('work.non_member_hours_recorded', { hoursId, minutes: rounded, on: workedOn });
     return { hoursId, minutes: rounded, payRupiah, entryId };
