@@ -5,7 +5,7 @@ import { applyChanges } from '#modules/bylaws/domain/changes.ts';
 
 const start = bylawsFromPreset({
   preset: 'worker',
-  identity: { name: 'Koperasi Bersih Sejahtera', seatCity: 'Purwokerto' },
+  identity: { name: 'Koperasi Bersih Sejahtera', seatCity: 'Purwokerto', kbliCodes: ['81210'] },
 });
 
 /** The bylaws of a worker cooperative with these values changed. */
@@ -195,6 +195,7 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, unknown>
   ['bylaws.below_usual', { 'meetings.electronicNoticeDays': 5 }, 'meetings.electronicNoticeDays'],
   ['bylaws.above_usual', { 'meetings.proxiesPerPerson': 1 }, 'meetings.proxiesPerPerson'],
   ['bylaws.name_too_short', { 'identity.name': 'Koperasi Bersih' }, 'identity.name'],
+  ['bylaws.kbli_missing', { 'identity.kbliCodes': [] }, 'identity.kbliCodes'],
   ['bylaws.name_without_koperasi', { 'identity.name': 'Bersih Sejahtera Bersama' }, 'identity.name'],
   ['bylaws.name_without_multi_pihak', { 'identity.multiStakeholder': true }, 'identity.name'],
   ['bylaws.supervisors_even', { 'board.supervisorSeats': 4 }, 'board.supervisorSeats'],

@@ -25,7 +25,7 @@ export type { ArticleChange } from './domain/text/word-changes.ts';
 export { editorAnswer, editorShown } from './editor/answer.ts';
 export type { EditorBlock, EditorEntry, EditorList } from './editor/chapters.ts';
 export type { EditorField } from './editor/field.ts';
-export { keyedPath, valuesAt } from './editor/read-changed.ts';
+export { readDocument, valuesAt } from './editor/read-changed.ts';
 export { editorTyped } from './editor/typed.ts';
 export {
   bilingual,

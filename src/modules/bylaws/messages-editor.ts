@@ -39,10 +39,6 @@ export const editorMessages = {
   'bylaws.editor.walk': { id: 'Bab lain', en: 'Other chapters' },
   'bylaws.editor.previous': { id: 'Bab sebelumnya', en: 'Previous chapter' },
   'bylaws.editor.next': { id: 'Bab berikutnya', en: 'Next chapter' },
-  'bylaws.editor.unreadable': {
-    id: 'Belum dapat dibaca: {names}. Periksa penulisannya.',
-    en: 'Cannot be read yet: {names}. Check how it is written.',
-  },
   'bylaws.editor.findings.none': {
     id: 'Tidak ada yang melanggar undang-undang atau tidak lazim.',
     en: 'Nothing breaks the law, and nothing is unusual.',

@@ -23,6 +23,10 @@ export const findingMessages = {
     id: 'Ada {count} kelompok pihak, padahal koperasi ini tidak bermodel multi pihak. Pilih model multi pihak atau hapus kelompoknya.',
     en: 'There are {count} stakeholder groups although this is no multi-stakeholder cooperative. Choose the model or remove the groups.',
   },
+  'bylaws.name_too_short': {
+    id: 'Nama “{name}” hanya {words} kata; nama koperasi paling sedikit {least} kata. Tambahkan jenis atau kekhasannya, misalnya Koperasi Jasa Bersih Jaya.',
+    en: 'The name “{name}” has only {words} words; the name of a cooperative has at least {least}. Add its kind or what makes it special, for example Koperasi Jasa Bersih Jaya.',
+  },
   'bylaws.group_weights_not_whole': {
     id: 'Bobot suara semua kelompok berjumlah {sumId}%, seharusnya 100%. Ubah sampai jumlahnya tepat.',
     en: 'The weights of the groups sum to {sumEn}%, not to 100%. Change them until they fit.',

@@ -11,10 +11,6 @@ export const warningMessages = {
     id: '{labelId}: {valueId} lebih besar dari yang lazim, yaitu {limitId} ({sourceId}). Periksa lagi apakah ini yang dimaksud.',
     en: '{labelEn}: {valueEn} is more than usual, {limitEn} ({sourceEn}). Make sure that it is meant.',
   },
-  'bylaws.name_too_short': {
-    id: 'Nama “{name}” kurang dari tiga kata; pendaftaran nama biasanya meminta tiga kata. Tambahkan kata.',
-    en: 'The name “{name}” has fewer than three words; the registry usually asks for three. Add a word.',
-  },
   'bylaws.name_without_koperasi': {
     id: 'Nama “{name}” tidak diawali kata “Koperasi”. Notaris biasanya memintanya.',
     en: 'The name “{name}” does not begin with “Koperasi”. Notaries usually ask for it.',
@@ -78,6 +74,10 @@ export const warningMessages = {
   'bylaws.name_foreign_words': {
     id: 'Nama “{name}” tampaknya memuat bahasa asing ({words}); pendaftaran nama biasanya menolaknya. Cari padanannya dalam bahasa Indonesia.',
     en: 'The name “{name}” seems to hold foreign words ({words}); the registry usually refuses them. Look for Indonesian ones.',
+  },
+  'bylaws.kbli_missing': {
+    id: 'Kode KBLI masih kosong. OSS memintanya untuk NIB. Notaris atau petugas OSS dapat menunjukkan kode yang cocok dengan usahanya; isi sesudah yakin.',
+    en: 'There are no KBLI codes yet. The licensing portal OSS asks for them. A notary or the OSS desk can say which fit the business; fill them in once you are sure.',
   },
   'bylaws.associates_vote': {
     id: 'Anggota luar biasa diberi hak suara. Anggaran dasar boleh mengaturnya, tetapi biasanya suara hanya milik anggota penuh.',

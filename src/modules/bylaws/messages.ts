@@ -33,8 +33,16 @@ export const messages = {
     en: 'The bylaws have no provision “{path}”. Check how it is written.',
   },
   'bylaws.value_unreadable': {
-    id: 'Nilai untuk “{path}” tidak dapat dibaca. Tulis angkanya saja, misalnya 150000.',
-    en: 'The value for “{path}” cannot be read. Write the bare figure, such as 150000.',
+    id: 'Isian “{labelId}” tidak dapat dipakai. {reason, select, not_kbli {Kode KBLI terdiri atas lima angka, misalnya 81210; beberapa kode dipisahkan dengan koma.} not_key {Nama singkatnya hanya huruf kecil, angka dan tanda hubung.} not_rupiah {Tulis angkanya saja, misalnya 150000.} amount_negative {Jumlahnya tidak boleh kurang dari nol.} amount_not_positive {Jumlahnya harus lebih dari nol.} amount_too_large {Jumlahnya terlalu besar.} missing {Isian ini wajib diisi.} too_short {Paling sedikit {least} huruf.} too_long {Paling banyak {most} huruf.} too_few {Paling sedikit {least}.} too_many {Paling banyak {most}.} too_small {Paling sedikit {least}.} too_big {Paling banyak {most}.} not_in_list {Pilih salah satu yang ditawarkan.} other {Periksa penulisannya: angka tanpa huruf, misalnya 150000.}}',
+    en: '“{labelEn}” cannot be used like this. {reason, select, not_kbli {A KBLI code has five digits, such as 81210; separate several by commas.} not_key {A short name has small letters, digits and hyphens only.} not_rupiah {Write the bare figure, such as 150000.} amount_negative {The amount may not be below zero.} amount_not_positive {The amount must be more than zero.} amount_too_large {The amount is too large.} missing {Please fill it in.} too_short {At least {least} characters.} too_long {At most {most} characters.} too_few {At least {least}.} too_many {At most {most}.} too_small {At least {least}.} too_big {At most {most}.} not_in_list {Choose one of those that are offered.} other {Check how it is written: a figure without letters, such as 150000.}}',
+  },
+  'bylaws.not_kbli': {
+    id: 'Kode KBLI terdiri atas lima angka, misalnya 81210.',
+    en: 'A KBLI code has five digits, such as 81210.',
+  },
+  'bylaws.not_key': {
+    id: 'Nama singkat hanya huruf kecil, angka dan tanda hubung, dan diawali huruf, misalnya dana-riset.',
+    en: 'A short name has small letters, digits and hyphens only and begins with a letter, such as dana-riset.',
   },
   'bylaws.no_such_chapter': {
     id: 'Anggaran dasar tidak memiliki bab “{chapter}”. Pilih salah satu dari daftar bab.',

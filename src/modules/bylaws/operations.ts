@@ -6,7 +6,7 @@ import { applyChanges } from './domain/changes.ts';
 import { checkBylaws, isRefusing } from './domain/check/check-bylaws.ts';
 import { REFUSING_CODES } from './domain/check/codes.ts';
 import { articlesOf, legalText } from './domain/text/render.ts';
-import { keyedPath } from './editor/read-changed.ts';
+import { readDocument } from './editor/read-changed.ts';
 import { inForce } from './in-force.ts';
 import type { Bylaws, BylawsChange, BylawsInForce, BylawsVersion, ResolutionReference } from './model.ts';
 import { versionAsked } from './reading.ts';
@@ -104,10 +104,8 @@ async function changed(
   const content = await store.contentOf(context, version.id);
   const applied = applyChanges(content.document, changes);
   if (!applied.ok) reject(applied.refusal);
-  const parsed = bylawsSchema.safeParse(applied.value);
-  if (parsed.success) return parsed.data;
-  const path = keyedPath(applied.value, parsed.error.issues[0]?.path ?? []);
-  return reject('bylaws.value_unreadable', { path }, { path });
+  const read = readDocument(applied.value);
+  return read.ok ? read.bylaws : reject('bylaws.value_unreadable', read.why.params, { path: read.why.path });
 }
 
 /** Refuses an effective date that a change adopted today could not have: for a proposal, before anybody votes on it. */

@@ -16,7 +16,7 @@ export const peopleSections = {
     hasSavingsLoanUnit: z.boolean(),
     purpose: note(),
     commonBond: note(),
-    kbliCodes: z.array(z.string().regex(/^\d{5}$/u, 'field.not_kbli')).max(MAX_PARTS),
+    kbliCodes: z.array(z.string().regex(/^\d{5}$/u, 'bylaws.not_kbli')).max(MAX_PARTS),
     durationYears: count(),
   }),
   stakeholders: z.strictObject({

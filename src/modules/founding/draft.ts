@@ -5,8 +5,8 @@ import {
   bylawsSchema,
   checkBylaws,
   editorAnswer,
-  keyedPath,
   PRESETS,
+  readDocument,
   type PresetName,
 } from '#modules/bylaws/index.ts';
 import type { Bylaws, BylawsChange } from '#modules/bylaws/model.ts';
@@ -40,12 +40,10 @@ export async function draftBylaws(context: ReadContext, more: readonly BylawsCha
   const changes = [...(await store.changes(context)), ...more];
   const changed = applyChanges(bylawsSchema.encode(start), changes);
   if (!changed.ok) reject(changed.refusal);
-  const parsed = bylawsSchema.safeParse(changed.value);
-  if (!parsed.success) {
-    const path = keyedPath(changed.value, parsed.error.issues[0]?.path ?? []);
-    reject('founding.value_unreadable', { path }, { path });
-  }
-  return { bylaws: parsed.data, findings: checkBylaws(parsed.data), articleOf: articlesOf(parsed.data) };
+  const read = readDocument(changed.value);
+  if (!read.ok) reject('founding.value_unreadable', read.why.params, { path: read.why.path });
+  const { bylaws } = read;
+  return { bylaws, findings: checkBylaws(bylaws), articleOf: articlesOf(bylaws) };
 }
 
 /** The draft as its editor shows it, with what was typed on top; the founders have agreed on what they kept. */

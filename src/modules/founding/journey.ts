@@ -68,6 +68,7 @@ async function factsOf(
     canvas,
     refusingFindings: findings.filter(isRefusing).length,
     chapters: await chaptersOf(context, bylaws),
+    today: context.today,
     foundedOn: founded,
     signaturesNeeded: held ? personsOnRoll(held.roll).filter((each) => each.present).length : 0,
     signatures: held ? signersOf(held).size : 0,

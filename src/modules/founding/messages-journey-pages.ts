@@ -63,6 +63,12 @@ export const journeyPageMessages = {
   'founding.journey.state.underway': { id: 'Berjalan', en: 'Under way' },
   'founding.journey.state.ready': { id: 'Bisa dikerjakan', en: 'Can be done' },
   'founding.journey.state.blocked': { id: 'Menunggu', en: 'Waits' },
+  'founding.journey.state.unrecorded': { id: 'Belum dicatat', en: 'Not written down' },
+  'founding.journey.nothing_due': { id: 'tidak ada yang ditunggu lagi', en: 'nothing is due any more' },
+  'founding.journey.step.record.late': {
+    id: 'Koperasi sudah berdiri, jadi tidak ada batas waktu. Bila langkah ini sudah selesai sebelumnya, catat tanggal dan buktinya di sini supaya riwayatnya lengkap.',
+    en: 'The cooperative exists, so nothing is due. If this was done earlier, write down the day and the proof here, so that its record is whole.',
+  },
   'founding.journey.late': { id: 'Lewat batas', en: 'Overdue' },
   'founding.journey.owner.initiator': { id: 'Pemrakarsa', en: 'Initiator' },
   'founding.journey.owner.founders': { id: 'Semua pendiri', en: 'All founders' },

@@ -2,6 +2,13 @@ import type { Messages } from '#platform/i18n/messages.ts';
 
 /** What the pages of founding say. */
 export const pageMessages = {
+  'founding.page.draft.in_force': { id: 'Anggaran dasar sudah berlaku', en: 'The bylaws are in force' },
+  'founding.page.draft.in_force.how': {
+    id: 'Koperasi sudah berdiri, jadi rancangan ini tidak dapat disunting lagi. Siapa pun dapat menyusun usul perubahan; rapat anggota yang memutuskannya.',
+    en: 'The cooperative is founded, so the draft can no longer be edited. Anybody can prepare a change; the members’ meeting decides on it.',
+  },
+  'founding.page.draft.in_force.change': { id: 'Usulkan perubahan', en: 'Propose a change' },
+  'founding.page.draft.in_force.read': { id: 'Baca yang berlaku', en: 'Read what is in force' },
   'founding.page.rules.text': { id: 'Baca naskah lengkap', en: 'Read the whole text' },
   'founding.page.findings': { id: 'Yang perlu diperhatikan', en: 'What to mind' },
   'founding.page.start.title': { id: 'Dirikan koperasi', en: 'Found a cooperative' },

@@ -37,4 +37,6 @@ export const accountingRegulation = (article: string): Source => ({
   id: `Permenkop UKM 2/2024 ps. ${article}`,
   en: `Ministerial Regulation 2/2024 art. ${article}`,
 });
+/** The regulation behind the licensing portal; recalled, not read. */
+export const licensing: Source = { id: 'PP 5/2021 (OSS)', en: 'Government Regulation 5/2021 (OSS)' };
 export const COMMON_SENSE: Source = { id: 'pertimbangan praktis', en: 'plain reasoning' };

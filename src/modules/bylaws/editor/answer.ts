@@ -95,7 +95,7 @@ export const editorShown = z.object({
   /** Values that the changes make another. */
   changed: z.array(z.string()),
   /** What was typed and could not be read; it is left out of everything above. */
-  unreadable: z.array(z.string()),
+  unreadable: z.array(z.object({ path: z.string(), params: z.record(z.string(), z.string()) })),
 });
 
 /** What is being edited, and what was typed on top of it. */
@@ -134,7 +134,7 @@ export function editorAnswer(edited: Edited): z.output<typeof editorShown> {
     findings,
     refusing: findings.filter(isRefusing).length,
     changed: edited.changes.length === 0 ? [] : compareBylaws(edited.before, bylaws).map(({ path }) => path),
-    unreadable: [...unreadable],
+    unreadable: unreadable.map(({ path, params }) => ({ path, params: { ...params } })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { issuesOf } from '#platform/registry/issues.ts';
 import { applyChanges } from '../domain/changes.ts';
 import { describe } from '../domain/leaves/index.ts';
 import { valueAt } from '../domain/paths.ts';
@@ -7,26 +8,50 @@ import { bylawsSchema } from '../schema.ts';
 /** A document with what was typed in it, as far as it could be read. */
 export interface ReadChanged {
   readonly bylaws: Bylaws;
-  /** Paths of what could not be read: it was left out. */
-  readonly unreadable: readonly string[];
+  /** What could not be read: it was left out. */
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** A value that has not the shape of its place, with the facts of the sentence that says so. */
+export interface Unreadable {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A stored document as bylaws, or the first value in it that has not the shape of its place. */
+export function readDocument(
+  document: unknown,
+): { readonly ok: true; readonly bylaws: Bylaws } | { readonly ok: false; readonly why: Unreadable } {
+  const parsed = bylawsSchema.safeParse(document, { reportInput: true });
+  if (parsed.success) return { ok: true, bylaws: parsed.data };
+  const issue = parsed.error.issues[0];
+  const { code = '', params = {} } = issuesOf(parsed.error)[0] ?? {};
+  const steps = keyedPath(document, issue?.path ?? []).split('.');
+  // A part of a list (the second code of several) is typed in the field of the list.
+  while (steps.length > 1 && !describe(steps.join('.'))) steps.pop();
+  const path = describe(steps.join('.')) ? steps.join('.') : keyedPath(document, issue?.path ?? []);
+  return { ok: false, why: unreadable(path, code.replace(/^.*\./u, ''), params) };
+}
+
+function unreadable(path: string, reason: string, { least = '', most = '' }: Unreadable['params']): Unreadable {
+  const label = describe(path)?.label ?? { id: path, en: path };
+  return { path, params: { path, labelId: label.id, labelEn: label.en, reason, least, most } };
 }
 
 /** The stored document with changes, leaving out what cannot be read: for showing while somebody types. */
 export function readChanged(stored: unknown, changes: readonly BylawsChange[]): ReadChanged {
-  const unreadable: string[] = [];
+  const left: Unreadable[] = [];
   let rest = changes;
   for (;;) {
     const applied = applyChanges(stored, rest);
-    const parsed = applied.ok ? bylawsSchema.safeParse(applied.value) : null;
-    if (parsed?.success) return { bylaws: parsed.data, unreadable };
-    const path = applied.ok
-      ? keyedPath(applied.value, parsed?.error.issues[0]?.path ?? [])
-      : (applied.refusal.path ?? '');
-    const left = rest.filter((change) => !areRelated(change.path, path));
-    unreadable.push(path);
+    const read = applied.ok ? readDocument(applied.value) : null;
+    if (read?.ok) return { bylaws: read.bylaws, unreadable: left };
+    const why = read?.why ?? unreadable(applied.ok ? '' : (applied.refusal.path ?? ''), 'other', {});
+    const readable = rest.filter((change) => !areRelated(change.path, why.path));
+    left.push(why);
     // Something else than the changes is wrong, or nothing is left: the document itself must be readable.
-    if (left.length === rest.length) return { bylaws: bylawsSchema.parse(stored), unreadable };
-    rest = left;
+    if (readable.length === rest.length) return { bylaws: bylawsSchema.parse(stored), unreadable: left };
+    rest = readable;
   }
 }
 

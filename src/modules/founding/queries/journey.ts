@@ -34,7 +34,8 @@ const stepShown = z.object({
   ownerPersonId: id('per').nullable(),
   ownerNames: z.array(z.string()),
   mine: z.boolean(),
-  dueOn: plainDate(),
+  /** Null where nothing is due: of a cooperative that has the step behind it. */
+  dueOn: plainDate().nullable(),
   late: z.boolean(),
   /** Below the journey's own page; with a leading stroke below the cooperative's. */
   place: z.string().nullable(),
@@ -86,7 +87,7 @@ export const journey = query({
           ...shown(step),
           ownerNames: step.owner === 'founders' && step.ownerPersonId === null ? [] : owners.map((each) => each.name),
           mine: owners.some((each) => each.personId === me) && isOwed(step),
-          late: step.state !== 'done' && step.dueOn < context.today,
+          late: step.state !== 'done' && step.dueOn !== null && step.dueOn < context.today,
         };
       }),
       founders: founders.map(({ personId, name }) => ({ personId, name })),

@@ -116,7 +116,7 @@ describe('what people really type is answered at its field, with the article', (
       'bylaws.group_weights_not_whole',
       true,
     ],
-    ['a name of two words', { 'identity.name': 'Koperasi Bersih' }, 'identity.name', 'bylaws.name_too_short', false],
+    ['a name of two words', { 'identity.name': 'Koperasi Bersih' }, 'identity.name', 'bylaws.name_too_short', true],
     [
       'a name with foreign words',
       { 'identity.name': 'Koperasi Clean Service Purwokerto' },
@@ -172,7 +172,7 @@ test('a value that sleeps is held by no bound', () => {
 test('a secondary cooperative may weigh votes', () => {
   const secondary = bylawsFromPreset({
     preset: 'secondary',
-    identity: { name: 'Koperasi Sekunder Banyumas Raya', seatCity: 'Purwokerto' },
+    identity: { name: 'Koperasi Sekunder Banyumas Raya', seatCity: 'Purwokerto', kbliCodes: ['70209'] },
   });
   expect(secondary.votes.weighting).toBe('membersAndPatronage');
   expect(checkBylaws(secondary)).toEqual([]);

@@ -2,6 +2,7 @@
 export const REFUSING_CODES = [
   'bylaws.below_law',
   'bylaws.above_law',
+  'bylaws.name_too_short',
   'bylaws.too_few_founders',
   'bylaws.too_few_groups',
   'bylaws.groups_without_model',
@@ -61,10 +62,10 @@ export type RefusingCode = (typeof REFUSING_CODES)[number];
 export const WARNING_CODES = [
   'bylaws.below_usual',
   'bylaws.above_usual',
-  'bylaws.name_too_short',
   'bylaws.name_without_koperasi',
   'bylaws.name_without_multi_pihak',
   'bylaws.name_foreign_words',
+  'bylaws.kbli_missing',
   'bylaws.associates_vote',
   'bylaws.associates_eligible',
   'bylaws.loss_of_work_without_work',

@@ -1,5 +1,5 @@
-import type { Bylaws } from '../../model.ts';
-import { law, multiStakeholderRegulation, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
+import { LEAST_NAME_WORDS, nameWords, type Bylaws } from '../../model.ts';
+import { law, licensing, multiStakeholderRegulation, PUBLISHED_ARTICLES, WORKER_PRACTICE } from '../sources.ts';
 import { foreignWords } from './foreign-words.ts';
 import { contradictory, unlawful, unusual, when, type Problem, type Rule } from './problem.ts';
 
@@ -8,7 +8,6 @@ const FOUNDERS_OF_PRIMARY = 9;
 const FOUNDERS_OF_SECONDARY = 3;
 /** A board has a chair, a secretary and a treasurer. */
 const LEAST_BOARD_SEATS = 3;
-const LEAST_NAME_WORDS = 3;
 const HOURS_OF_LONGEST_MONTH = 31 * 24;
 
 /** How many must found it at least. */
@@ -48,12 +47,18 @@ const terms: Rule = ({ board }) =>
 
 const name: Rule = ({ identity }) => {
   const path = 'identity.name';
-  const words = identity.name.split(/\s+/u);
+  const words = nameWords(identity.name);
   const foreign = foreignWords(identity.name);
   const ministry = { id: 'Permenkumham 14/2019', en: 'Law Ministry Regulation 14/2019' };
   return [
     ...when(words.length < LEAST_NAME_WORDS, () =>
-      unusual('bylaws.name_too_short', path, ministry, { name: identity.name }, 'disputed'),
+      unlawful(
+        'bylaws.name_too_short',
+        path,
+        ministry,
+        { name: identity.name, words: String(words.length), least: String(LEAST_NAME_WORDS) },
+        'recalled',
+      ),
     ),
     ...when(foreign.length > 0, () =>
       unusual(
@@ -72,6 +77,12 @@ const name: Rule = ({ identity }) => {
     ),
   ];
 };
+
+/** No model knows what its cooperative will trade in: the codes are asked for, never guessed. */
+const businessCodes: Rule = ({ identity }) =>
+  when(identity.kbliCodes.length === 0, () =>
+    unusual('bylaws.kbli_missing', 'identity.kbliCodes', licensing, {}, 'recalled'),
+  );
 
 const candidates: Rule = ({ membership }) =>
   when(membership.candidateMonths === 0 && membership.candidateMinimumHours > 0, () =>
@@ -127,6 +138,7 @@ const royalty: Rule = ({ founding }) =>
 /** Who the cooperative is, who belongs to it, who leads it. */
 export const PEOPLE_RULES: readonly ((bylaws: Bylaws) => readonly Problem[])[] = [
   name,
+  businessCodes,
   founders,
   candidates,
   workingHours,

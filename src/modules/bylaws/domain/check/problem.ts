@@ -11,9 +11,15 @@ export type Rule = (bylaws: Bylaws) => readonly Problem[];
 
 type Params = Readonly<Record<string, string>>;
 
-/** Against the law, as it was read there. */
-export function unlawful(code: RefusingCode, path: string, source: Source, params: Params = {}): Problem {
-  return { ...refusal(code, params), kind: 'unlawful', path, source, confidence: 'read' };
+/** Against the law: as it was read there, unless the source is known second-hand only. */
+export function unlawful(
+  code: RefusingCode,
+  path: string,
+  source: Source,
+  params: Params = {},
+  confidence: Finding['confidence'] = 'read',
+): Problem {
+  return { ...refusal(code, params), kind: 'unlawful', path, source, confidence };
 }
 
 /** Against itself: whatever the members want, this cannot be carried out. */

@@ -142,8 +142,8 @@ export const IDENTITY_LEAVES: SectionLeaves<'identity'> = {
   'identity.kbliCodes': {
     label: { id: 'Kode usaha (KBLI)', en: 'Business codes (KBLI)' },
     question: {
-      id: 'Kode KBLI mana yang sesuai dengan usaha koperasi? Lima angka, seperti di OSS.',
-      en: 'Which KBLI codes fit the business? Five digits each, as the licensing portal has them.',
+      id: 'Kode KBLI mana yang sesuai dengan usaha koperasi? Lima angka, seperti di OSS, misalnya 81210. Kosongkan dulu bila belum yakin; notaris atau petugas OSS dapat menunjukkannya.',
+      en: 'Which KBLI codes fit the business? Five digits each, as the licensing portal OSS has them, such as 81210. Leave it empty until you are sure; a notary or the OSS desk can say.',
     },
     unit: 'list',
     bounds: [],

@@ -24,3 +24,11 @@ export interface IdentityRules {
   /** Years for which it is founded; 0: without a limit. */
   readonly durationYears: number;
 }
+
+/** Fewest words of a name that the registry takes; the sources say three (Permenkumham 14/2019). */
+export const LEAST_NAME_WORDS = 3;
+
+/** The words of a cooperative's name. Numbers and signs do not count. */
+export function nameWords(name: string): readonly string[] {
+  return name.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+}

@@ -42,3 +42,11 @@ const ADVISED_DAYS: { readonly [Key in StepKey]: number } = {
 export function advisedDueOn(step: StepKey, startedOn: PlainDate): PlainDate {
   return addDays(startedOn, ADVISED_DAYS[step]);
 }
+
+/** Days after the founding meeting from which on the way to the notary was walked, whether or not somebody wrote it down here. */
+const RUNNING_AFTER_DAYS = 365;
+
+/** Whether the cooperative has been at work for so long that nothing of its founding is due any more. */
+export function isRunning(foundedOn: PlainDate | null, today: PlainDate): boolean {
+  return foundedOn !== null && addDays(foundedOn, RUNNING_AFTER_DAYS) <= today;
+}

@@ -17,6 +17,7 @@ const nobodyYet: JourneyFacts = {
   canvas: { filled: 0, fields: 0 },
   refusingFindings: 0,
   chapters: { agreed: 0, all: 16 },
+  today: '2026-02-02',
   foundedOn: null,
   signaturesNeeded: 0,
   signatures: 0,
@@ -134,5 +135,41 @@ describe('recording a step', () => {
   ] as const)('the number of %s: %s', (key, number, fits) => {
     const fields = key === 'businessNumber' ? { number, on: '2026-03-02' } : { number };
     expect(whyNotRecordable(step(key), fields, '2026-03-02') === null).toBe(fits);
+  });
+});
+
+describe('a cooperative that is founded', () => {
+  const founded: JourneyFacts = {
+    ...nobodyYet,
+    founders: 9,
+    persons: 9,
+    foundedOn: '2026-03-02',
+    today: '2026-06-01',
+    signaturesNeeded: 9,
+    members: 9,
+  };
+
+  test('has the ideas behind it, and the name still ahead, since the deed waits for it', () => {
+    expect(stepOf('ideas', founded)).toMatchObject({ state: 'unrecorded', dueOn: null, blockedBy: [] });
+    expect(stepOf('name', founded)).toMatchObject({ state: 'ready', dueOn: '2026-02-19' });
+    expect(stepOf('deed', founded)).toMatchObject({ state: 'blocked' });
+  });
+
+  test('and has run for a year waits for nothing of its founding but the certificate', () => {
+    const running = { ...founded, today: '2027-03-02', annualMeetings: 1 };
+    for (const step of journeyOf(ordinary, running, empty).filter((each) => each.state !== 'done')) {
+      expect([step.key, step.state, step.dueOn]).toEqual([
+        step.key,
+        step.key === 'certificate' ? 'blocked' : 'unrecorded',
+        null,
+      ]);
+    }
+    expect(stepOf('certificate', { ...running, annualMeetings: 2 })).toMatchObject({ state: 'underway' });
+  });
+
+  test('keeps the day that somebody agreed to, also later', () => {
+    const assignments = new Map([['deed' as const, { ownerPersonId: null, dueOn: '2027-05-01' }]]);
+    const running = { ...founded, today: '2027-03-02' };
+    expect(stepOf('deed', running, { ...empty, assignments })).toMatchObject({ dueOn: '2027-05-01' });
   });
 });

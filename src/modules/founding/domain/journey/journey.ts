@@ -1,6 +1,6 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
-import { advisedDueOn } from './due.ts';
+import { advisedDueOn, isRunning } from './due.ts';
 import type { JourneyKind } from './kind.ts';
 import type { StepFields } from './record.ts';
 import { stepsOf, type StepDefinition, type StepKey } from './steps.ts';
@@ -25,6 +25,7 @@ export interface JourneyFacts {
   readonly refusingFindings: number;
   /** Chapters of the draft: how many have been gone through, value by value. */
   readonly chapters: { readonly agreed: number; readonly all: number };
+  readonly today: PlainDate;
   readonly foundedOn: PlainDate | null;
   readonly signaturesNeeded: number;
   readonly signatures: number;
@@ -42,15 +43,19 @@ export interface JourneyRecord {
   readonly assignments: ReadonlyMap<StepKey, { readonly ownerPersonId: Id | null; readonly dueOn: PlainDate | null }>;
 }
 
-/** `ready` can be done now; `blocked` waits for others; `underway` was begun. */
-export const STEP_STATES = ['done', 'underway', 'ready', 'blocked'] as const;
+/**
+ * `ready` can be done now; `blocked` waits for others; `underway` was begun; `unrecorded` is behind a founded cooperative:
+ * nothing is due, and whoever knows when it was done may still write it down.
+ */
+export const STEP_STATES = ['done', 'underway', 'ready', 'blocked', 'unrecorded'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
 export interface Step extends StepDefinition {
   readonly state: StepState;
   /** What stands in its way, in order. */
   readonly blockedBy: readonly StepKey[];
-  readonly dueOn: PlainDate;
+  /** The day that was agreed on, else the advised one; null where nothing is due. */
+  readonly dueOn: PlainDate | null;
   readonly ownerPersonId: Id | null;
   readonly fields: StepFields | null;
   /** How far a step that counts has come: founders, signatures, members who paid. */
@@ -66,21 +71,45 @@ export function journeyOf(kind: JourneyKind, facts: JourneyFacts, record: Journe
   const done = new Set(definitions.filter((each) => isDone(each, facts, record)).map((each) => each.key));
   // The meeting may adopt a lawful draft that nobody has gone through to the end: the vote is the agreement.
   const passable = facts.refusingFindings === 0 ? new Set(done).add('bylaws') : done;
+  const behind = stepsBehind(definitions, done, facts);
   return definitions.map((each) => {
-    const blockedBy = each.needs.filter((key) => !passable.has(key));
+    const isBehind = behind.has(each.key);
+    const blockedBy =
+      done.has(each.key) || isBehind ? [] : each.needs.filter((key) => !passable.has(key) && !behind.has(key));
     const assignment = record.assignments.get(each.key);
     const progress = progressOf(each.key, facts);
+    const isNothingDue = isBehind || isRunning(facts.foundedOn, facts.today);
     return {
       ...each,
-      state: stateOf(each, done, blockedBy, progress, facts),
-      blockedBy: done.has(each.key) ? [] : blockedBy,
-      dueOn: assignment?.dueOn ?? advisedDueOn(each.key, record.startedOn),
+      state: isBehind ? 'unrecorded' : stateOf(each, done, blockedBy, progress, facts),
+      blockedBy,
+      dueOn: assignment?.dueOn ?? (isNothingDue ? null : advisedDueOn(each.key, record.startedOn)),
       ownerPersonId: assignment?.ownerPersonId ?? null,
       fields: record.records.get(each.key)?.fields ?? null,
       progress,
     };
   });
 }
+
+/**
+ * Steps that a founded cooperative has behind it although nobody wrote them down: after the meeting those that nothing ahead
+ * waits for (the board of ideas, the canvas), a year later all of them but the certificate, which comes after annual meetings.
+ */
+function stepsBehind(
+  definitions: readonly StepDefinition[],
+  done: ReadonlySet<StepKey>,
+  facts: JourneyFacts,
+): ReadonlySet<StepKey> {
+  if (facts.foundedOn === null) return new Set();
+  const open = definitions.filter((each) => !done.has(each.key) && each.key !== 'certificate');
+  if (isRunning(facts.foundedOn, facts.today)) return new Set(open.map((each) => each.key));
+  const ahead = definitions.filter((each) => AHEAD.includes(each.stage) && !done.has(each.key));
+  const awaited = new Set(ahead.flatMap((each) => each.needs));
+  return new Set(open.filter((each) => !AHEAD.includes(each.stage) && !awaited.has(each.key)).map((each) => each.key));
+}
+
+/** Stages that begin with the founding meeting. */
+const AHEAD: readonly StepDefinition['stage'][] = ['meeting', 'notary', 'business'];
 
 function stateOf(
   step: StepDefinition,

@@ -12,6 +12,7 @@ const TONES: Readonly<Record<ShownStep['state'], Tone>> = {
   underway: 'accent',
   ready: 'attention',
   blocked: 'neutral',
+  unrecorded: 'neutral',
 };
 
 /** A step in the words of the page. `home` is the address of the cooperative. */
@@ -19,7 +20,10 @@ export function stepWords(locale: Locale, step: ShownStep, home: string) {
   const t = translator(locale);
   const owner = step.ownerNames.length > 0 ? step.ownerNames.join(', ') : t(`founding.journey.owner.${step.owner}`);
   // A date is not torn apart at the end of a line.
-  const due = t('founding.journey.due', { date: shortDate(locale, step.dueOn) }).replaceAll(' ', '\u00A0');
+  const due =
+    step.dueOn === null || step.state === 'done'
+      ? ''
+      : t('founding.journey.due', { date: shortDate(locale, step.dueOn) }).replaceAll(' ', '\u00A0');
   const count = step.progress && step.progress.need > 0 ? `${step.progress.have}/${step.progress.need}` : '';
   return {
     key: step.key,
@@ -35,7 +39,9 @@ export function stepWords(locale: Locale, step: ShownStep, home: string) {
     href: `${home}/pendirian/langkah/${step.key}`,
     place: placeOf(step, home),
     badge: { words: t(`founding.journey.state.${step.state}`), tone: TONES[step.state] },
-    detail: [count, owner, step.state === 'done' ? '' : due].filter(Boolean).join(' · '),
+    detail: [count, step.state === 'unrecorded' ? t('founding.journey.nothing_due') : owner, due]
+      .filter(Boolean)
+      .join(' · '),
     documents: step.documents.map((each) => t(`founding.journey.document.${each}`)),
     blockedBy: step.blockedBy.map((key) => {
       const why = `founding.step.${key}.needed`;

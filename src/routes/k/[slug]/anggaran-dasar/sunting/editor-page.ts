@@ -34,6 +34,7 @@ export interface Live {
   readonly articles: NonNullable<Answer['chapter']>['text'][number]['articles'];
   readonly changed: readonly string[];
   readonly findings: readonly FindingInWords[];
+  /** What could not be read of it, as sentences. */
   readonly unreadable: readonly string[];
 }
 
@@ -76,7 +77,9 @@ export function liveOf(event: PageEvent, answer: Answer, changed: readonly strin
     articles: (answer.chapter?.text ?? []).flatMap((chapter) => chapter.articles),
     changed: [...changed],
     findings: inWords(event, answer.findings),
-    unreadable: answer.unreadable,
+    unreadable: answer.unreadable.map(({ params }) =>
+      sentence(event.locals.locale, { code: 'bylaws.value_unreadable', params }),
+    ),
   };
 }
 

@@ -17,9 +17,9 @@ interface Typed {
 export function whyNotProposed({ locals }: Pick<RequestEvent, 'locals'>, { answer, changes, fieldOf, values }: Typed) {
   const isTyped = (path: string): boolean =>
     changes.some((change) => change.path === path || isWithin(change.path, path) || isWithin(path, change.path));
-  const unreadable = answer.unreadable.map((path) => ({
+  const unreadable = answer.unreadable.map(({ path, params }) => ({
     path: fieldOf(path),
-    message: sentence(locals.locale, { code: 'bylaws.value_unreadable', params: { path } }),
+    message: sentence(locals.locale, { code: 'bylaws.value_unreadable', params }),
   }));
   const refusing = answer.findings
     .filter((finding) => finding.kind !== 'unusual' && isTyped(finding.path))
