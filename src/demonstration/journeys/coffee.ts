@@ -15,9 +15,33 @@ export const coffee: JourneyCase = {
     ...people('Dwi Astuti, Rizal Fahmi', 'workers'),
     ...people('Bayu Aji, Citra Melati', 'customers'),
   ],
+  parties: {
+    producers: {
+      role: 'Menanam, memetik, dan menjemur.',
+      need: 'Harga yang pasti sebelum panen.',
+      contribution: 'Dua ton biji merah setahun.',
+      benefit: 'Rp2.000 per kilo di atas harga pasar.',
+    },
+    workers: {
+      role: 'Menyangrai dan mengemas di desa.',
+      need: 'Biji yang sama mutunya sepanjang tahun.',
+      contribution: 'Mesin sangrai dan keahlian.',
+      benefit: 'Upah sangrai tetap per kilo.',
+    },
+    customers: {
+      role: 'Menyeduh dan menyajikan.',
+      need: 'Kopi yang diketahui asalnya.',
+      contribution: 'Pembelian tetap setiap bulan.',
+      benefit: 'Harga tetap semusim dan cerita kebunnya.',
+    },
+  },
   changes: [
     { path: 'stakeholders.groups.producers.name', value: 'Petani kopi' },
+    { path: 'stakeholders.groups.producers.condition', value: 'menanam kopi yang dijual melalui Koperasi' },
     { path: 'stakeholders.groups.workers.name', value: 'Penyangrai' },
+    { path: 'stakeholders.groups.workers.role', value: 'processor' },
+    { path: 'stakeholders.groups.workers.condition', value: 'menyangrai kopi anggota' },
     { path: 'stakeholders.groups.customers.name', value: 'Kafe' },
+    { path: 'stakeholders.groups.customers.condition', value: 'menyajikan kopi anggota secara tetap' },
   ],
 };

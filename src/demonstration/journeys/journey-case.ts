@@ -20,6 +20,8 @@ export interface JourneyCase {
   readonly ideas: readonly string[];
   /** In their order: the first three become the board, the next ones the supervisors. */
   readonly founders: readonly Founding[];
+  /** The canvas of the parties: by group, by row. */
+  readonly parties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What they agree on besides the preset. */
   readonly changes: readonly { readonly path: string; readonly value: string | number | boolean | readonly string[] }[];
 }

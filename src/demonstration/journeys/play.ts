@@ -17,6 +17,7 @@ import {
   savePlan,
   signMinutes,
   start,
+  writeCanvas,
 } from '#modules/founding/index.ts';
 import { receiveShares, register, sharesDue } from '#modules/membership/index.ts';
 import type { Command } from '#platform/registry/use-case.ts';
@@ -49,6 +50,16 @@ export async function playJourney(stage: Stage, played: JourneyCase, beganOn: Pl
   const record = async (step: z.input<typeof recordStep.input>['step'], fields: object): Promise<void> => {
     await run(recordStep, { in: slug, with: { step, ...fields } });
   };
+
+  for (const [group, rows] of Object.entries(played.parties ?? {})) {
+    for (const [row, text] of Object.entries(rows)) {
+      await run(writeCanvas, {
+        in: slug,
+        as: { personId: founderIds[0] ?? '' },
+        with: { field: `parties.${group}.${row}`, text, basedOn: 0 },
+      });
+    }
+  }
 
   stage.clock.put(addDays(beganOn, 7));
   const { steps } = await stage.ask(journey, { in: slug, with: {} });

@@ -252,7 +252,9 @@ describe('what a reader asks', () => {
     expect(answer.differences).toMatchObject([
       { path: 'board.seats', before: { en: '3 persons' }, after: { en: '4 persons' } },
     ]);
-    expect(answer.findings).toMatchObject([{ code: 'bylaws.board_even', kind: 'contradictory' }]);
+    expect(answer.findings.filter((finding) => finding.kind !== 'unusual')).toMatchObject([
+      { code: 'bylaws.board_even', kind: 'contradictory' },
+    ]);
     expect((await home.ask(versions, { in: slug, with: {} })).versions).toHaveLength(1);
   });
 

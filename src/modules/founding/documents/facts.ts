@@ -99,6 +99,11 @@ export interface FoundingFacts {
   readonly meeting: MeetingFacts | null;
   readonly officers: OfficersFacts | null;
   readonly plan: BusinessPlan | null;
+  /** What the groups wrote of themselves on the canvas of the parties; a row nobody has filled is left out. */
+  readonly parties: readonly {
+    readonly group: string;
+    readonly rows: readonly { readonly label: string; readonly text: string }[];
+  }[];
   readonly members: readonly MemberFacts[];
 }
 

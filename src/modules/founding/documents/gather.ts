@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import { bylawsInForce, isRefusing, legalText } from '#modules/bylaws/index.ts';
-import type { Bylaws } from '#modules/bylaws/model.ts';
+import { groupsOf, type Bylaws } from '#modules/bylaws/model.ts';
 import { electedSlate } from '#modules/governance/index.ts';
 import { foundedOn } from '#modules/identity/index.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
@@ -13,11 +13,13 @@ import { sharesOf } from '../domain/plan/share-money.ts';
 import type { BusinessPlan } from '../domain/plan/plan.ts';
 import type { CorrectedPart } from '../domain/meeting/run.ts';
 import { motionText } from '../domain/meeting/motions.ts';
+import { canvasOf } from '../domain/canvas.ts';
 import { draftBylaws } from '../draft.ts';
 import { meetingFiles, personsOnRoll, type MeetingFile } from '../meeting-record.ts';
 import { planFields } from '../plan-fields.ts';
 import * as papersStore from '../store-papers.ts';
 import * as store from '../store.ts';
+import { canvasTexts } from '../store-canvas.ts';
 import { detailsRecorded } from '../store-details.ts';
 import type { DecisionFacts, FounderFacts, FoundingFacts, MeetingFacts, MemberFacts, OfficersFacts } from './facts.ts';
 import { timeOf } from './words.ts';
@@ -44,6 +46,7 @@ export async function gatherFacts(context: ReadContext): Promise<FoundingFacts> 
     meeting: held && meetingOf(held, bylaws, timeZone),
     officers: held && officersOf(held),
     plan: await planOf(context),
+    parties: await partiesOf(context, bylaws),
     members: members.map((each): MemberFacts => {
       const { number, personId, admittedOn, paidUpOn } = each;
       return { number, personId, name: each.name, admittedOn, paidUpOn };
@@ -62,6 +65,17 @@ async function rulesOf(context: ReadContext, founded: string | null): Promise<{ 
 export async function planOf(context: ReadContext): Promise<BusinessPlan | null> {
   const saved = await papersStore.newestPlan(context);
   return saved && planFields.parse(saved.plan);
+}
+
+/** The canvas of the parties as it reads now. */
+async function partiesOf(context: ReadContext, bylaws: Bylaws): Promise<FoundingFacts['parties']> {
+  const texts = new Map((await canvasTexts(context)).map(({ field, text }) => [field, text.trim()]));
+  return canvasOf(bylaws.identity.model, groupsOf(bylaws)).flatMap(({ group, fields }) => {
+    const rows = fields
+      .map(({ key, label }) => ({ label: label.id, text: texts.get(key) ?? '' }))
+      .filter(({ text }) => text !== '');
+    return group === null || rows.length === 0 ? [] : [{ group, rows }];
+  });
 }
 
 interface Setting {

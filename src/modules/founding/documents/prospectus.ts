@@ -53,21 +53,23 @@ export function prospectus(facts: FoundingFacts): Written {
           .filter((group) => group.condition)
           .map((group) => `${group.name}: ${group.condition ?? ''}`),
       ),
-      heading('3. Suara dan kepengurusan'),
+      heading('3. Kanvas para pihak'),
+      ...partiesCanvas(facts),
+      heading('4. Suara dan kepengurusan'),
       paragraph(
         `Setiap kelompok bermusyawarah sendiri dan mengirim utusan ke rapat anggota paripurna. Rapat paripurna memutuskan ${PLENARY[bylaws.stakeholders.plenary]}. Pengurus berasal dari paling sedikit ${bylaws.stakeholders.leastGroupsOnBoard} kelompok. Tidak ada kelompok yang dapat memutuskan sendiri, berapa pun modalnya.`,
       ),
       ...(plan
         ? [
-            heading('4. Usaha dan perkiraan volume'),
+            heading('5. Usaha dan perkiraan volume'),
             paragraph(plan.summary),
             paragraph(plan.market),
             salesTable(plan),
-            heading('5. Investasi dan modal kerja'),
+            heading('6. Investasi dan modal kerja'),
             ...capital(facts, plan, budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
-            heading('6. Perkiraan tiga tahun'),
+            heading('7. Perkiraan tiga tahun'),
             budgetTable(budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
-            heading('7. Risiko'),
+            heading('8. Risiko'),
             paragraph(plan.risks),
           ]
         : [
@@ -87,6 +89,17 @@ export function prospectus(facts: FoundingFacts): Written {
     ],
     missing,
   };
+}
+
+/** What each party does, needs, brings and gets, in its own words. */
+function partiesCanvas({ parties }: FoundingFacts): Block[] {
+  if (parties.length === 0) {
+    return [{ kind: 'notice', text: 'Kanvas para pihak belum diisi.' }];
+  }
+  return parties.flatMap(({ group, rows }): Block[] => [
+    heading(group, 2),
+    { kind: 'facts', rows: rows.map(({ label, text }) => ({ label, value: text })) },
+  ]);
 }
 
 function groupTable({ bylaws, founders }: FoundingFacts): Block {
