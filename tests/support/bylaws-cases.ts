@@ -74,6 +74,17 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, unknown>
     'surplus.pools.labour.groups.a',
   ],
   [
+    'bylaws.group_without_surplus',
+    {
+      ...sides([side('a', 5_000), side('b', 5_000)]),
+      'surplus.pools.labour': pool('labour', 4_500, {
+        to: 'members',
+        groups: [{ key: 'a', bps: 10_000, by: 'hours' }],
+      }),
+    },
+    'surplus.pools.labour.groups',
+  ],
+  [
     'bylaws.investors_weigh_much',
     sides([side('a', 5_000, { role: 'investor' }), side('b', 5_000)]),
     'stakeholders.groups.a.weightBps',

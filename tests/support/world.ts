@@ -18,8 +18,8 @@ export interface World {
 
 export interface WorldWish {
   readonly preset?: 'worker' | 'platform' | 'consumer' | 'multiStakeholder';
-  /** The stakeholder group of each founder, by its key; over again where there are more founders than groups named here. */
-  readonly groups?: readonly string[];
+  /** The stakeholder group of each founder, by its key; over again where there are more founders than groups named here. `null`: in none. */
+  readonly groups?: readonly (string | null)[];
   readonly members?: number;
   /** Deviations from the preset, as the founders agree on them. */
   readonly changes?: readonly { readonly path: string; readonly value: string | number | boolean | string[] }[];
@@ -81,7 +81,7 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
   const { groups = [] } = wish;
   for (const [index, personId] of founders.entries()) {
     const groupKey = groups[index % Math.max(groups.length, 1)];
-    if (groupKey !== undefined) await house.run(describeFounder, { in: slug, with: { personId, groupKey } });
+    if (groupKey) await house.run(describeFounder, { in: slug, with: { personId, groupKey } });
   }
 
   const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...others] = founders;

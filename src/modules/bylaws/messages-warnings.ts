@@ -27,6 +27,10 @@ export const warningMessages = {
     id: 'Kelompok {group} memegang lebih dari setengah kursi pengurus. Biasanya tidak ada kelompok yang menguasai pengurus.',
     en: 'The group {group} holds more than half of the board. Usually no group does.',
   },
+  'bylaws.group_without_surplus': {
+    id: 'Kelompok {group} tidak disebut dalam pembagian SHU antarkelompok, sehingga anggotanya tidak menerima bagian itu. Tambahkan kelompoknya bila tidak disengaja.',
+    en: 'The group {group} is not named where the surplus is divided among groups, so that its members have no part of it. Add it, if that is not meant.',
+  },
   'bylaws.supervisors_even': {
     id: 'Jumlah pengawas {value} orang genap; yang lazim ganjil supaya suara tidak sama banyak.',
     en: 'An even number of {value} supervisors is unusual: an odd one avoids equal votes.',

@@ -296,4 +296,16 @@ export const yearPageMessages = {
     id: 'Baris muncul sendiri saat jam kerja disetujui atau pesanan selesai dan dibayar. Coba rentang tanggal lain.',
     en: 'Rows appear by themselves when hours are approved or an order is done and paid. Try other dates.',
   },
+  'surplus.page.year.groups': { id: 'Pembagian antarkelompok', en: 'Division among the groups' },
+  'surplus.page.year.groups.members': { id: 'Anggota', en: 'Members' },
+  'surplus.page.year.groups.by': { id: 'Di dalamnya menurut', en: 'Within it by' },
+  'surplus.page.year.groups.nobody': {
+    id: 'Bagian kelompok {group} tidak terbagi',
+    en: 'The part of the group {group} goes to nobody',
+  },
+  'surplus.page.year.groups.nobody.why': {
+    id: '{members, plural, =0 {Kelompok ini tidak punya anggota yang ikut dibagi} other {Tidak satu pun dari # anggotanya punya “{by}” tahun ini}}. {amount} tetap di cadangan.',
+    en: '{members, plural, =0 {No member of this group takes part} other {None of its # members brought “{by}” this year}}. {amount} stays in the reserve.',
+  },
+  'surplus.page.mine.group': { id: 'Bagian kelompok {group}', en: 'The part of the group {group}' },
 } as const satisfies Messages;

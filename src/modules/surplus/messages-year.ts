@@ -14,6 +14,10 @@ export const yearMessages = {
     id: 'SHU tidak dapat dibagi dengan aturan ini ({why}).',
     en: 'The surplus cannot be divided by these rules ({why}).',
   },
+  'surplus.members_without_group': {
+    id: 'SHU tahun {year} dibagi menurut kelompok, tetapi {count} anggota belum berkelompok: {names}. Buka Buku daftar anggota, saring “Belum berkelompok”, tentukan kelompok masing-masing, lalu usulkan lagi.',
+    en: 'The surplus of {year} is divided by group, but {count, plural, one {one member is} other {# members are}} in none: {names}. Open the member register, filter by “In no group yet”, put each into a group, then propose again.',
+  },
   'surplus.no_such_proposal': { id: 'Usulan pembagian ini tidak ada.', en: 'There is no such proposal.' },
   'surplus.not_proposed': {
     id: 'Pembagian SHU tahun {year} belum diusulkan.',

@@ -4,7 +4,18 @@ import { plainDate, rupiah, wholeNumber } from '#platform/registry/fields.ts';
 import { creditedPart } from './domain/capital-accounts.ts';
 import type { SurplusCase, SurplusSplit } from './model.ts';
 
-const groupRule = z.object({ key: z.string(), bps: z.int(), by: z.string() });
+/** A stakeholder group's part of a pool: the rule, and what became of it. */
+const groupPart = z.object({
+  key: z.string(),
+  name: z.string(),
+  bps: z.int(),
+  by: z.string(),
+  /** Members of the group who take part. */
+  members: z.int(),
+  article: z.string(),
+  amountRupiah: rupiah(),
+  distributedRupiah: rupiah(),
+});
 
 /** A proposed division as it is stored, hashed and decided on: all that the figures depend on, and the figures. */
 export const proposalDocument = z.object({
@@ -45,7 +56,7 @@ export const proposalDocument = z.object({
       to: z.enum(['members', 'fund', 'reserve']).optional(),
       fund: z.string().optional(),
       by: z.string().optional(),
-      groups: z.array(groupRule).optional(),
+      groups: z.array(groupPart).optional(),
       article: z.string(),
       amountRupiah: rupiah(),
       distributedRupiah: rupiah(),
@@ -57,6 +68,8 @@ export const proposalDocument = z.object({
       memberId: z.string(),
       number: z.int(),
       name: z.string(),
+      /** The stakeholder group, where something is divided among groups. */
+      group: z.string().optional(),
       bases: z.record(z.string(), wholeNumber()),
       shares: z.record(z.string(), rupiah()),
       /** Of a founder: the part of the royalty. */
@@ -85,12 +98,12 @@ export function caseOf(document: ProposalDocument): SurplusCase {
       of,
       to,
       by,
-      groups,
+      groups: groups?.map((group) => ({ key: group.key, bps: group.bps, by: group.by })),
       article,
     })),
     members: document.members
       .filter((member) => member.inPools !== false)
-      .map(({ number, name, bases }) => ({ number, name, bases })),
+      .map(({ number, name, bases, group }) => ({ number, name, bases, group })),
     rounding: document.rounding,
     lossTo: document.lossTo,
   };

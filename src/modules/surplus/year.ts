@@ -9,9 +9,17 @@ import { foundingMembers, membersUntil } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
-import { isEligible, poolRules, sharedPart, tenureYears, type SharedPart } from './domain/year-case.ts';
+import {
+  dividesAmongGroups,
+  isEligible,
+  poolRules,
+  sharedPart,
+  tenureYears,
+  type SharedPart,
+} from './domain/year-case.ts';
 import { lossOnAccounts, type AccountHolder } from './domain/capital-accounts.ts';
 import { royaltyOf, type Royalty } from './domain/royalty.ts';
+import { groupsOfYear, groupsShown, refuseWithoutGroup } from './groups.ts';
 import { splitSurplus } from './domain/split.ts';
 import { memberRows } from './member-rows.ts';
 import type { Checked, MemberClaim, SurplusSplit } from './model.ts';
@@ -44,6 +52,8 @@ export interface YearUnder {
   readonly holders: readonly AccountHolder[];
   readonly shared: SharedPart;
   readonly members: readonly Member[];
+  /** The group of each member, where something is divided among groups; whoever is in none is not in it. */
+  readonly groups: ReadonlyMap<Id, string>;
   readonly divided: Checked<SurplusSplit>;
   /** What the members call the pools that they named, by key. */
   readonly names: ReadonlyMap<string, string>;
@@ -70,11 +80,12 @@ export async function divideUnder(
   const divisible = { ...net, surplusRupiah: surplusRupiah - (royalty?.amountRupiah ?? 0n) + borne };
   const shared = sharedPart(divisible, rules.nonMemberSurplusTo);
   const members = everybody.filter((member) => isEligible(member, rules.eligibility, period));
+  const groups = dividesAmongGroups(bylaws) ? await groupsOfYear(context, members, bylaws, period) : new Map();
   const { rounding, lossTo } = rules;
   const divided = splitSurplus({
     surplus: shared.sharedRupiah,
-    pools: poolRules(rules, articleOf),
-    members: await claimsOf(context, members, rules, period),
+    pools: poolRules(bylaws, articleOf),
+    members: await claimsOf(context, { members, groups }, rules, period),
     rounding,
     lossTo,
   });
@@ -85,6 +96,7 @@ export async function divideUnder(
     holders,
     shared,
     members,
+    groups,
     divided,
     names: new Map(rules.pools.map(({ key, name }) => [key, name ?? key])),
   };
@@ -97,7 +109,9 @@ export async function divideUnder(
 export async function divideYear(context: ReadContext, year: number): Promise<ProposalDocument> {
   const { period, inForce } = await yearRules(context, year);
   const { surplus: rules, capitalAccounts: accounts } = inForce.bylaws;
-  const { net, royalty, accountLoss, holders, shared, members, divided } = await divideUnder(context, period, inForce);
+  const under = await divideUnder(context, period, inForce);
+  const { net, royalty, accountLoss, holders, shared, members, groups, divided } = under;
+  if (dividesAmongGroups(inForce.bylaws)) refuseWithoutGroup(members, groups, { year, inForce });
   const { sharedRupiah, nonMemberRupiah } = shared;
   const { rounding, lossTo } = rules;
   if (!divided.ok)
@@ -148,7 +162,7 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         of,
         fund,
         by,
-        groups,
+        groups: poolGroups,
       } = rules.pools[index] ?? { key: pool.key, bps: pool.bps };
       return {
         key,
@@ -158,7 +172,7 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         to: pool.to ?? undefined,
         fund,
         by,
-        groups: groups?.map((each) => ({ ...each })),
+        groups: poolGroups && groupsShown(pool, groups, inForce),
         article: pool.article ?? '',
         amountRupiah: pool.amountRupiah,
         distributedRupiah: pool.distributed,
@@ -170,6 +184,7 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
         memberId: idOf.get(member.number) ?? '',
         number: member.number,
         name: member.name,
+        ...(member.group === undefined ? {} : { group: member.group }),
         bases: { ...member.bases },
         shares: Object.fromEntries([...split.shares].map(([key, column]) => [key, column[place] ?? 0n])),
         totalRupiah: split.totals[place] ?? 0n,
@@ -201,7 +216,7 @@ async function accountHolders(
 /** What every member brings: capital by the ledger, patronage by the register, years by the member register. */
 async function claimsOf(
   context: ReadContext,
-  members: readonly Member[],
+  { members, groups }: Pick<YearUnder, 'members' | 'groups'>,
   rules: SurplusRules,
   period: Period,
 ): Promise<MemberClaim[]> {
@@ -219,7 +234,7 @@ async function claimsOf(
       else if (base === 'tenure') bases[base] = tenureYears(member, period);
       else bases[base] = floorAtZero(patronage.get(`${base} ${member.id}`) ?? 0n);
     }
-    return { number: member.number, name: member.name, bases };
+    return { number: member.number, name: member.name, bases, group: groups.get(member.id) };
   });
 }
 

@@ -47,9 +47,9 @@ export const multiStakeholder: Preset = {
         bps: 5_500,
         to: 'members',
         groups: [
-          { key: 'producers', name: 'Penghasil', bps: 5_000, by: 'sales' },
-          { key: 'workers', name: 'Pekerja', bps: 3_000, by: 'hours' },
-          { key: 'customers', name: 'Pelanggan', bps: 2_000, by: 'purchases' },
+          { key: 'producers', bps: 5_000, by: 'sales' },
+          { key: 'workers', bps: 3_000, by: 'hours' },
+          { key: 'customers', bps: 2_000, by: 'purchases' },
         ],
       },
       { key: 'capital', bps: 1_000, to: 'members', by: 'capital' },

@@ -43,11 +43,9 @@ export const joining = query({
           condition,
           article: articleOf(path),
           path,
-          ...{
-            entryShareRupiah,
-            mandatoryShareRupiah,
-            mandatorySharePeriod,
-          },
+          entryShareRupiah,
+          mandatoryShareRupiah,
+          mandatorySharePeriod,
           ...candidacyOf(bylaws, key),
         };
       }),

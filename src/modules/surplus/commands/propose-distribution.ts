@@ -20,6 +20,7 @@ export const proposeDistribution = command({
     'surplus.year_open',
     'surplus.already_distributed',
     'surplus.not_divisible',
+    'surplus.members_without_group',
     'bylaws.none_in_force',
     'ledger.no_chart',
   ],

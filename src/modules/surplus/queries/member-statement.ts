@@ -6,7 +6,7 @@ import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { explainShare } from '../domain/explain.ts';
 import { splitSurplus } from '../domain/split.ts';
-import { payableOf, PAYOUT_METHODS, type ExplanationStep } from '../model.ts';
+import { EQUAL, payableOf, PAYOUT_METHODS, type ExplanationStep } from '../model.ts';
 import { caseOf, proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 
@@ -42,6 +42,16 @@ const step = z.discriminatedUnion('kind', [
     article: z.string().nullable(),
   }),
 ]);
+
+/** The steps, in which the group goes by the name and the article that the bylaws have for it. */
+function stepsBy(
+  steps: readonly ExplanationStep[],
+  group: { readonly name: string; readonly article: string } | null,
+): ExplanationStep[] {
+  return steps.map((each) =>
+    each.kind === 'group' && group ? { ...each, key: group.name, article: group.article } : each,
+  );
+}
 
 /** A member's surplus of a year, each figure with the way back: article, resolution, orders or hours, entries. */
 export const memberStatement = query({
@@ -89,6 +99,8 @@ export const memberStatement = query({
         name: z.string(),
         by: z.string(),
         article: z.string(),
+        /** Through which stakeholder group the share comes; `null` where the pool is not divided among groups. */
+        group: z.object({ key: z.string(), name: z.string(), article: z.string() }).nullable(),
         shareRupiah: rupiah(),
         steps: z.array(step),
       }),
@@ -123,12 +135,14 @@ export const memberStatement = query({
       .filter((pool) => pool.to === 'members' && entry?.shares[pool.key] !== undefined)
       .map((pool) => {
         const explained = explainShare(divided.value, member.number, pool.key);
-        const steps: ExplanationStep[] = explained.ok ? [...explained.value.steps] : [];
+        const group = pool.groups?.find((each) => each.key === entry?.group) ?? null;
+        const steps: ExplanationStep[] = explained.ok ? stepsBy(explained.value.steps, group) : [];
         return {
           pool: pool.key,
           name: pool.name,
-          by: pool.by ?? 'equal',
+          by: group?.by ?? pool.by ?? EQUAL,
           article: pool.article,
+          group: group && { key: group.key, name: group.name, article: group.article },
           shareRupiah: entry?.shares[pool.key] ?? 0n,
           steps,
         };

@@ -80,6 +80,7 @@ export const WARNING_CODES = [
   'bylaws.platform_rules_hidden',
   'bylaws.investors_weigh_much',
   'bylaws.group_holds_board',
+  'bylaws.group_without_surplus',
   'bylaws.supervisors_even',
   'bylaws.worker_member_without_work',
   'bylaws.no_vote_after_consensus',

@@ -96,5 +96,26 @@ const surplusGroups: Rule = ({ surplus, stakeholders }) => {
   );
 };
 
+/** A group that a division among groups leaves out has no part of it: lawful, and worth knowing before anybody votes. */
+const groupsWithoutSurplus: Rule = ({ surplus, stakeholders }) =>
+  surplus.pools.flatMap((pool) => {
+    if (!pool.groups) return [];
+    const named = new Set(pool.groups.map((group) => group.key));
+    return stakeholders.groups.flatMap((group) =>
+      when(!named.has(group.key), () =>
+        unusual('bylaws.group_without_surplus', `surplus.pools.${pool.key}.groups`, MULTI_STAKEHOLDER_PRACTICE, {
+          group: group.name,
+        }),
+      ),
+    );
+  });
+
 /** Stakeholder groups. */
-export const STAKEHOLDER_RULES: readonly Rule[] = [groupsAndModel, weights, boardOfGroups, candidates, surplusGroups];
+export const STAKEHOLDER_RULES: readonly Rule[] = [
+  groupsAndModel,
+  weights,
+  boardOfGroups,
+  candidates,
+  surplusGroups,
+  groupsWithoutSurplus,
+];

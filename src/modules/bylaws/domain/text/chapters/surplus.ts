@@ -53,16 +53,20 @@ function poolItems({ surplus }: Bylaws, nested: boolean): readonly ItemLayout[] 
     });
 }
 
-function groupItems({ surplus }: Bylaws): readonly ItemLayout[] {
+function groupItems({ surplus, stakeholders }: Bylaws): readonly ItemLayout[] {
+  // A group without a name of its own here is called as the stakeholder groups are.
+  const names = new Map(stakeholders.groups.map(({ key, name }) => [key, name]));
   return surplus.pools.flatMap((pool) => {
     const parent = `surplus.pools.${pool.key}`;
     return (pool.groups ?? []).map((group: SurplusGroup): ItemLayout => {
       const path = `${parent}.groups.${group.key}`;
+      const usual = names.get(group.key);
+      const named = group.name || !usual ? nameOf(group, path) : { text: { id: usual, en: usual } };
       return {
         id: 'dari {pool}, kelompok {@} {.bps}, dibagi di dalamnya sebanding dengan {.by};',
         en: 'of {pool}, the group {@} {.bps}, divided within in proportion to {.by};',
         path,
-        names: { '@': nameOf(group, path), pool: { text: nameOf(pool, parent).text } },
+        names: { '@': named, pool: { text: nameOf(pool, parent).text } },
       };
     });
   });

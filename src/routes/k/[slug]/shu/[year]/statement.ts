@@ -27,6 +27,7 @@ export async function statementOf(event: PageEvent, memberId: string | undefined
       by: share.by,
       byName: share.by === 'capital' ? capital : baseName(event.locals.t, share.by),
       article: share.article,
+      group: share.group,
       amount: share.shareRupiah,
       partBps: partBps(share.shareRupiah, statement.totalRupiah),
       steps: stepWords(share.steps, speechOf(event, statement, capital)),

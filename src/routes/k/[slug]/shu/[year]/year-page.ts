@@ -1,6 +1,8 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { explain } from '#modules/bylaws/index.ts';
 import { resolutions } from '#modules/governance/index.ts';
+import { here, register } from '#modules/membership/index.ts';
+import { NO_GROUP } from '#modules/membership/model.ts';
 import { proposal, years } from '#modules/surplus/index.ts';
 import { PAYOUT_METHODS } from '#modules/surplus/model.ts';
 import { askPage, searchInput } from '#surfaces/web/ask-page.ts';
@@ -29,10 +31,12 @@ export async function yearOf(event: PageEvent, whole = false) {
 /** Everything that the page of a year shows. */
 export async function yearPage(event: PageEvent) {
   const { standing, found } = await yearOf(event);
-  if (!found) return { standing, proposal: null, ready: [], pay: null };
+  const unplaced = await unplacedMembers(event, standing.state);
+  if (!found) return { standing, proposal: null, ready: [], pay: null, unplaced };
   const { document, unpaid } = found;
   return {
     standing,
+    unplaced,
     proposal: {
       id: found.id,
       hash: found.hash,
@@ -69,6 +73,12 @@ function poolsShown({ locals: { t } }: PageEvent, document: Found['document']) {
     isLeaf: pool.to !== undefined,
     path: `surplus.pools.${pool.key}.bps`,
     partBps: pool.of === undefined ? pool.bps : partBps(pool.amountRupiah, document.sharedRupiah),
+    groups: (pool.groups ?? []).map((group) => ({
+      ...group,
+      byName: baseName(t, group.by),
+      path: `surplus.pools.${pool.key}.groups.${group.key}.bps`,
+      undistributedRupiah: group.amountRupiah - group.distributedRupiah,
+    })),
     whom: whomOf(pool, (by) => baseName(t, by), t),
   }));
 }
@@ -96,6 +106,16 @@ async function readyResolutions(event: PageEvent, hash: string) {
   return all
     .filter((each) => each.subjectType === 'surplus' && each.subjectHash === hash && each.validity === 'valid')
     .map(({ id, label, adoptedOn, text }) => ({ id, label, adoptedOn, text }));
+}
+
+/** Members in no stakeholder group, while a division still waits for them: the register lists who. */
+async function unplacedMembers(event: PageEvent, state: string): Promise<number> {
+  if (state !== 'closed' && state !== 'proposed') return 0;
+  const { permissions } = await askPage(event, here, { permissions: ['membership.admit'] });
+  if (!permissions.includes('membership.admit')) return 0;
+  const { groups, total } = await askPage(event, register, { group: NO_GROUP });
+  if (groups.length === 0 || total === 0) return 0;
+  return total - (await askPage(event, register, { group: NO_GROUP, state: 'left' })).total;
 }
 
 /** How the bylaws let the surplus be paid, with their article. */

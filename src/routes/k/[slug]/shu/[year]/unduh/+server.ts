@@ -17,9 +17,15 @@ export const GET: RequestHandler = async (event) => {
   const bases = [...new Set(document.members.flatMap((member) => Object.keys(member.bases)))];
   const pools = document.pools.filter((pool) => pool.to === 'members');
   type Column = CsvColumn<(typeof document.members)[number]>;
+  const groupNames = new Map(pools.flatMap((pool) => pool.groups ?? []).map(({ key, name }) => [key, name]));
+  const groupColumn: Column = {
+    label: t('surplus.table.group'),
+    value: (member) => groupNames.get(member.group ?? '') ?? null,
+  };
   const columns: Column[] = [
     { label: t('surplus.table.number'), value: (member) => member.number },
     { label: t('surplus.table.name'), value: (member) => member.name },
+    ...(groupNames.size > 0 ? [groupColumn] : []),
     ...bases.map((base): Column => ({ label: baseName(t, base), value: (member) => member.bases[base] ?? 0n })),
     ...pools.map(({ key, name }): Column => ({
       label: poolName(t, key, name),
