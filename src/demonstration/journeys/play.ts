@@ -194,7 +194,7 @@ async function meet(
   await run(checkIn, { in: slug, with: { meetingId, personIds: [...ids] } });
   for (const position of [1, 2, 3, 5, 6]) await run(decideItem, { in: slug, with: { meetingId, position } });
   const slate = { boardChair, boardSecretary, boardTreasurer, supervisors: others.slice(0, 3) };
-  const votes = { method: 'secret', votesFor: membersOf(founders) - 1, votesAbstain: 1 } as const;
+  const votes = { method: 'secret', ...votesOf(founders) } as const;
   await run(decideItem, { in: slug, with: { meetingId, position: 4, ...votes, ...slate } });
   whenItEnds();
   await run(closeMeeting, { in: slug, with: { meetingId } });
@@ -204,6 +204,19 @@ async function meet(
     as: { personId: boardSecretary },
     with: { meetingId, onPaper: ids.filter((each) => each !== boardChair) },
   });
+}
+
+/** All but one are in favour; where there are stakeholder groups, counted by group. */
+function votesOf(
+  founders: JourneyCase['founders'],
+): Pick<z.input<typeof decideItem.input>, 'votesFor' | 'votesAbstain' | 'groups'> {
+  const [first] = founders;
+  if (first?.group === undefined) return { votesFor: membersOf(founders) - 1, votesAbstain: 1 };
+  const groups = [...Map.groupBy(founders, ({ group = '' }) => group)].map(([group, { length }]) => {
+    const votesAbstain = group === first.group ? 1 : 0;
+    return { group, votesFor: length - votesAbstain, votesAbstain };
+  });
+  return { groups };
 }
 
 /** Every member pays the entry share. */

@@ -201,7 +201,7 @@ function listAt(setting: Placed, path: string, leafPath: string): EditorList {
     sumBps: sumOf(entries, own),
     entries: entries.map((entry) => ({
       key: entry.key,
-      name: nameOf(entry, path).text,
+      name: nameOf(usuallyNamed(setting.bylaws, leafPath, entry), path).text,
       fields: own.flatMap((rest) => fieldAt(setting, `${path}.${entry.key}.${rest}`) ?? []),
       lists: inner.map((rest) => listAt(setting, `${path}.${entry.key}.${rest}`, `${leafPath}.*.${rest}`)),
     })),
@@ -209,6 +209,12 @@ function listAt(setting: Placed, path: string, leafPath: string): EditorList {
       own.flatMap((rest) => blankField(setting, `${leafPath}.*.${rest}`, `new.${path}.${row}.${rest}`) ?? []),
     ),
   };
+}
+
+/** A group's part of a pool without a name of its own is called as the stakeholder group is. */
+function usuallyNamed({ stakeholders }: Bylaws, leafPath: string, entry: Entry): Entry {
+  const usual = stakeholders.groups.find((group) => group.key === entry.key)?.name;
+  return leafPath === 'surplus.pools.*.groups' && !entry.name && usual ? { ...entry, name: usual } : entry;
 }
 
 interface Entry {

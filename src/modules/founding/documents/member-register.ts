@@ -83,11 +83,15 @@ function rowsOf(facts: FoundingFacts): readonly Row[] {
 
 const day = (date: PlainDate | null): string => (date ? paperDate(date) : '');
 
+/** Persons, each with the stakeholder group where there are groups (Permenkop UKM 8/2021: it stands in the register). */
 function personTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
+  const groupOf = ({ member }: Row): string => member.persons[0]?.groupName ?? '';
+  const hasGroups = rows.some((row) => groupOf(row) !== '');
   return {
     columns: [
       { label: 'No. anggota', align: 'center', weight: 0.6 },
       { label: 'Nama', weight: 1.4 },
+      ...(hasGroups ? [{ label: 'Kelompok', weight: 0.9 }] : []),
       { label: 'NIK', weight: 1.25 },
       { label: 'Pekerjaan', weight: 0.9 },
       { label: 'Alamat', weight: 1.7 },
@@ -95,11 +99,23 @@ function personTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
       { label: 'Lunas simpanan pokok', weight: 0.9 },
       { label: 'Tanda tangan', weight: 1 },
     ],
-    rows: rows.map(({ number, member, admittedOn, paidUpOn }) => {
+    rows: rows.map((row) => {
+      const { number, member, admittedOn, paidUpOn } = row;
       const details = member.persons[0]?.details;
       const { nationalIdNumber = '', occupation = '', address = '' } = details ?? {};
       const name = memberName(member);
-      return [String(number), name, nationalIdNumber, occupation, address, day(admittedOn), day(paidUpOn), ''];
+      const group = hasGroups ? [groupOf(row)] : [];
+      return [
+        String(number),
+        name,
+        ...group,
+        nationalIdNumber,
+        occupation,
+        address,
+        day(admittedOn),
+        day(paidUpOn),
+        '',
+      ];
     }),
   };
 }
