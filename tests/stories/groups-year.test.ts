@@ -58,9 +58,15 @@ describe('the coffee chain', () => {
       source: `order:${measure}-${number}`,
     });
     const rows = [
-      ...[row(1, 'sales', 60_000_000), row(4, 'sales', 25_000_000), row(5, 'sales', 15_000_000)],
-      ...[row(2, 'hours', 6_000), row(7, 'hours', 3_000), row(8, 'hours', 1_000)],
-      ...[row(3, 'purchases', 9_000_000), row(9, 'purchases', 6_000_000), row(10, 'purchases', 3_000_000)],
+      row(1, 'sales', 60_000_000),
+      row(4, 'sales', 25_000_000),
+      row(5, 'sales', 15_000_000),
+      row(2, 'hours', 6_000),
+      row(7, 'hours', 3_000),
+      row(8, 'hours', 1_000),
+      row(3, 'purchases', 9_000_000),
+      row(9, 'purchases', 6_000_000),
+      row(10, 'purchases', 3_000_000),
       // A roaster who buys a bag of coffee shares by the work of the roasters, not by the purchases of the cafés.
       row(2, 'purchases', 5_000_000),
     ];
