@@ -163,10 +163,31 @@ export const journeyPageMessages = {
   'founding.people.group': { id: 'Kelompok', en: 'Group' },
   'founding.people.group.none': { id: 'Belum masuk kelompok', en: 'In no group yet' },
   'founding.people.group.go': { id: 'Simpan kelompok', en: 'Save the group' },
-  'founding.people.stands_for': {
-    id: 'Mewakili {name}, mandat {number} tanggal {date}',
-    en: 'Stands for {name}, mandate {number} of {date}',
+  'founding.people.cooperative': {
+    id: 'Badan hukum {legal} · surat mandat {number}, {date}',
+    en: 'Legal number {legal} · mandate {number} of {date}',
   },
+  'founding.people.representatives': {
+    id: '{count, plural, other {# wakil}}, satu suara',
+    en: '{count, plural, one {One representative} other {# representatives}}, one vote',
+  },
+  'founding.people.representative.add': { id: 'Tambah wakil koperasi ini', en: 'Add a representative' },
+  'founding.people.cooperative.correct': { id: 'Betulkan data koperasi', en: 'Correct the cooperative' },
+  'founding.people.cooperative.correct.what': {
+    id: 'Berlaku untuk semua wakilnya: satu koperasi, satu surat mandat.',
+    en: 'It holds for all its representatives: one cooperative, one mandate.',
+  },
+  'founding.people.cooperative.new': {
+    id: 'Mewakili koperasi yang belum ada di daftar',
+    en: 'Stands for a cooperative that is not on the list',
+  },
+  'founding.people.loose': { id: 'Belum mewakili koperasi', en: 'Standing for no cooperative yet' },
+  'founding.people.join': { id: 'Mewakili koperasi', en: 'Stands for' },
+  'founding.people.join.hint': {
+    id: 'Bersama wakil lain, dengan surat mandat yang sama.',
+    en: 'Together with its others, under the same mandate.',
+  },
+  'founding.people.join.go': { id: 'Gabungkan', en: 'Join them' },
   'founding.people.mandate.missing': {
     id: 'Belum menyebut koperasi yang diwakili',
     en: 'Has not named a cooperative yet',

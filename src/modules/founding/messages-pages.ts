@@ -151,8 +151,8 @@ export const pageMessages = {
   'founding.page.founders.progress': { id: 'Pendiri terkumpul', en: 'Founders gathered' },
   'founding.page.founders.of': { id: '{count} dari {needed}', en: '{count} of {needed}' },
   'founding.page.founders.why': {
-    id: 'Koperasi didirikan paling sedikit {needed} orang (UU 25/1992 pasal 6, sebagaimana diubah).',
-    en: 'A cooperative is founded by at least {needed} persons (UU 25/1992 art. 6 as amended).',
+    id: 'Koperasi didirikan paling sedikit {needed} {of, select, cooperatives {koperasi; berapa pun wakilnya, satu koperasi dihitung satu} other {orang}} (UU 25/1992 pasal 6, sebagaimana diubah).',
+    en: 'A cooperative is founded by at least {needed} {of, select, cooperatives {cooperatives; each counts once, however many stand for it} other {persons}} (UU 25/1992 art. 6 as amended).',
   },
   'founding.page.withdraw.reason': { id: 'Alasan {name} tidak jadi ikut', en: 'Why {name} no longer takes part' },
   'founding.page.withdraw.go': { id: 'Keluarkan dari daftar', en: 'Take off the list' },

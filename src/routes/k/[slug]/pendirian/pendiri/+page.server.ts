@@ -1,15 +1,21 @@
 import { addFounder, createJoinLink, describeFounder, state, withdrawFounder } from '#modules/founding/index.ts';
 import { execute } from '#platform/registry/execute.ts';
 import { runningApp } from '#surfaces/web/app.ts';
+import { inputFromStrings } from '#surfaces/input-from-strings.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction, refuse } from '#surfaces/web/form-action.ts';
 import { callerOf } from '#surfaces/web/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { founders, withdrawn, foundersNeeded, foundedOn, stakeholderGroups, bylaws } = await askPage(event, state);
+  const { founders, members, counted, withdrawn, foundersNeeded, foundedOn, stakeholderGroups, bylaws } = await askPage(
+    event,
+    state,
+  );
   return {
     founders,
+    members,
+    counted,
     withdrawn,
     foundersNeeded,
     foundedOn,
@@ -25,7 +31,11 @@ const back = (_answer: unknown, { params }: { params: Partial<Record<string, str
 export const actions: Actions = {
   add: formAction(addFounder, { then: back }),
   withdraw: formAction(withdrawFounder, { then: back }),
-  describe: formAction(describeFounder, { then: back }),
+  describe: formAction(describeFounder, {
+    // Which of a founder's forms it was is for the page alone.
+    read: ({ form: _form, ...fields }) => ({ ...Object(inputFromStrings(describeFounder.input, fields)) }),
+    then: back,
+  }),
   /** Answers the page itself: a link that is shown once can stand in no address. */
   async link(event) {
     const cooperative = event.params['slug'] ?? null;

@@ -16,10 +16,9 @@ import { linesOf } from './agenda-lines.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { founders, foundedOn } = await askPage(event, journey);
+  const { foundedOn } = await askPage(event, journey);
   return {
     key: crypto.randomUUID(),
-    founders,
     foundedOn,
     ...(await askPage(event, meetings)),
   };

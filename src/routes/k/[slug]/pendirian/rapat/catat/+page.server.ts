@@ -4,11 +4,14 @@ import { formAction } from '#surfaces/web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { founders, foundersNeeded, supervisorSeats, foundedOn, stakeholderGroups } = await askPage(event, state);
+  const { founders, counted, foundersNeeded, supervisorSeats, foundedOn, stakeholderGroups } = await askPage(
+    event,
+    state,
+  );
   // Votes are weighed by group where everybody stands in one.
   const placed = founders.every((each) => stakeholderGroups.some((group) => group.key === each.groupKey));
   const groups = placed ? stakeholderGroups.map(({ key, name }) => ({ key, name })) : [];
-  return { key: crypto.randomUUID(), founders, foundersNeeded, supervisorSeats, foundedOn, groups };
+  return { key: crypto.randomUUID(), founders, counted, foundersNeeded, supervisorSeats, foundedOn, groups };
 };
 
 export const actions: Actions = {
