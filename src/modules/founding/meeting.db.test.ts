@@ -303,7 +303,10 @@ describe('a founding cooperative', () => {
       refusal: { code: 'founding.mandate_incomplete', path: 'mandateNumber' },
     });
     expect(await name(0)).toMatchObject({ kind: 'done' });
-    expect(await name(1)).toMatchObject({ refusal: { code: 'founding.cooperative_twice', path: 'legalNumber' } });
+    // Another person with the same legal number stands for the same cooperative, under the same name.
+    expect(await name(1, { cooperativeName: 'Koperasi Tani Jaya' })).toMatchObject({
+      refusal: { code: 'founding.cooperative_contradicted', path: 'cooperativeName' },
+    });
     const shown = await h.ask(state, { in: slug, with: {} });
     expect(shown.founders[0]?.cooperative).toMatchObject({
       cooperativeName: 'Koperasi Tani Makmur',

@@ -248,6 +248,8 @@ describe('a member that is a cooperative acts through the persons who stand for 
       as: first,
       with: { ...called, form: 'offline', agenda },
     });
+    // Last year's patronage is stated when the meeting is called: the votes rest on it.
+    await h.settle();
     h.clock.set('2026-03-20T02:00:00.000Z');
     const leads = { chairMemberId: tani ?? '', minuteTakerMemberId: nelayan ?? '' };
     await h.run(openMembers, { in: slug, as: first, with: { meetingId, ...leads } });

@@ -60,7 +60,7 @@ function areRelated(a: string, b: string): boolean {
 }
 
 /** The path of a place in a document, its entries named by their keys: what the schema calls `surplus.pools.2.bps`. */
-export function keyedPath(document: unknown, path: readonly PropertyKey[]): string {
+function keyedPath(document: unknown, path: readonly PropertyKey[]): string {
   let here = document;
   return path
     .map((step) => {
