@@ -111,6 +111,7 @@ export const activityMessages = {
     id: 'Menempatkan anggota dalam kelompok',
     en: 'Placed a member in a group',
   },
+  'identity.did.membership.name-representative': { id: 'Menunjuk wakil anggota', en: 'Named a representative' },
   'identity.did.governance.call-meeting': { id: 'Memanggil rapat', en: 'Called a meeting' },
   'identity.did.governance.report-own-members': {
     id: 'Mencatat jumlah anggota sebuah koperasi anggota',
