@@ -1,4 +1,4 @@
-import { crumbsIn } from '#surfaces/web/crumbs.ts';
+import { crumbsIn } from '#ui/crumb.ts';
 import type { Translate } from '#locales/index.ts';
 import type { Crumb } from '#ui/crumb.ts';
 import type { Tone } from '#ui/tone.ts';
