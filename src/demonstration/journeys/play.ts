@@ -62,14 +62,14 @@ export async function playJourney(stage: Stage, played: JourneyCase, beganOn: Pl
   }
 
   stage.clock.put(addDays(beganOn, 7));
-  const { steps } = await stage.ask(journey, { in: slug, with: {} });
   const prepared = addDays(beganOn, 6);
-  const agreed = steps.filter((step) => step.state === 'ready' && step.form?.needed.join() === 'on');
-  for (const step of agreed) await record(step.key, { on: prepared });
-  // What waited for those before it.
-  const { steps: later } = await stage.ask(journey, { in: slug, with: {} });
-  for (const step of later.filter((each) => each.state === 'ready' && each.form?.needed.join() === 'on')) {
-    await record(step.key, { on: prepared });
+  // Once more for what waited for those before it.
+  for (let turn = 0; turn < 2; turn += 1) {
+    const { steps } = await stage.ask(journey, { in: slug, with: {} });
+    for (const step of steps) {
+      const isOpen = step.state === 'ready' || step.state === 'underway';
+      if (isOpen && step.form?.needed.join() === 'on') await record(step.key, { on: prepared });
+    }
   }
   // The figures of this kind of cooperative, which founders write over.
   const { plan } = await stage.ask(businessPlan, { in: slug, with: {} });
