@@ -66,24 +66,26 @@ export const weighingShown = z.object({
   moreThan: z.boolean(),
   groupsFor: z.int(),
   groupsNeeded: z.int(),
-  lacks: z.array(z.enum(LACKS)),
-  groups: z.array(
-    z.object({
-      key: z.string(),
-      name: z.string(),
-      weightBps: z.int(),
-      mayVeto: z.boolean(),
-      roll: z.int(),
-      present: z.int(),
-      votesFor: z.int(),
-      votesAgainst: z.int(),
-      votesAbstain: z.int(),
-      weightFor: z.string(),
-      weightAgainst: z.string(),
-      stance: z.enum(STANCES),
-      article: z.string(),
-    }),
-  ),
+  lacks: z.array(z.enum(LACKS)).readonly(),
+  groups: z
+    .array(
+      z.object({
+        key: z.string(),
+        name: z.string(),
+        weightBps: z.int(),
+        mayVeto: z.boolean(),
+        roll: z.int(),
+        present: z.int(),
+        votesFor: z.int(),
+        votesAgainst: z.int(),
+        votesAbstain: z.int(),
+        weightFor: z.string(),
+        weightAgainst: z.string(),
+        stance: z.enum(STANCES),
+        article: z.string(),
+      }),
+    )
+    .readonly(),
 });
 
 export const resolutionShown = z.object({

@@ -27,7 +27,7 @@ export {
   type FoundingMeetingRecord,
   type FoundingMotion,
 } from './founding-meeting.ts';
-export { cameToDecide } from './store-attendance.ts';
+export { cameToDecide } from './store.ts';
 export { resolutionLabel, resolutionOf, resolutionReference } from './operations.ts';
 export { statePatronage } from './voters.ts';
 export { clockTime, slateField, weighingShown } from './fields.ts';

@@ -101,4 +101,5 @@ export interface Slate {
   readonly supervisors: readonly Id[];
 }
 
+export { isByWeights } from './domain/weigh.ts';
 export { wholeWeight } from './domain/weight-text.ts';

@@ -1,3 +1,4 @@
+import { required } from '#kernel/assert.ts';
 import type { Id } from '#kernel/id.ts';
 import { adoptVersion, bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsChange, ResolutionReference } from '#modules/bylaws/model.ts';
@@ -46,8 +47,8 @@ export async function notePresence(
   const named = [...new Set(ids)].map((each) => places.get(each) ?? reject('governance.not_on_roll', {}, { path }));
   const comers = named.filter((place) => place.present !== came);
   await store.insertPresence(context, { meetingId, comers, came, channel });
-  const after = await store.rollOf(context, meetingId);
-  return { present: after.filter((entry) => entry.present).length, roll: after.length };
+  const { present, roll } = required(await store.findMeeting(context, meetingId), 'a meeting whose roll was just read');
+  return { present, roll };
 }
 
 /** Whose coming makes an entry of the roll present: the member's, or that of each person who stands for it. */

@@ -3,7 +3,7 @@ import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import type { Bylaws, BylawsInForce } from '#modules/bylaws/model.ts';
+import { groupsOf, type Bylaws, type BylawsInForce } from '#modules/bylaws/model.ts';
 import { activeMembers, groupsOn } from '#modules/membership/index.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -32,15 +32,14 @@ export async function votersOn(context: ReadContext, heldOn: PlainDate): Promise
       );
     return voicesOn(context, heldOn, bylaws, stated);
   }
-  if (bylaws.identity.multiStakeholder && bylaws.stakeholders.groups.length > 0)
-    return grouped(context, heldOn, inForce);
+  if (groupsOf(bylaws).length > 0) return grouped(context, heldOn, inForce);
   return (await activeMembers(context, heldOn)).map(({ id, number, name }) => ({ id, number, name }));
 }
 
 /** Everybody in his or her group. A member without one could not be weighed: the roll is refused, and no vote is lost in silence. */
 async function grouped(context: ReadContext, heldOn: PlainDate, inForce: BylawsInForce): Promise<RollEntry[]> {
   const members = await activeMembers(context, heldOn);
-  const known = new Set(inForce.bylaws.stakeholders.groups.map((group) => group.key));
+  const known = new Set(groupsOf(inForce.bylaws).map((group) => group.key));
   const groups = await groupsOn(context, heldOn);
   const strays = members.filter((member) => !known.has(groups.get(member.id) ?? ''));
   const [stray] = strays;
@@ -57,22 +56,31 @@ async function grouped(context: ReadContext, heldOn: PlainDate, inForce: BylawsI
   });
 }
 
+/** A member cooperative with its votes and what they rest on. */
+interface Voice extends RollEntry {
+  readonly votes: number;
+  readonly basis: VoteBasis;
+  /** What it reported of its own members; `null` where it reported nothing. */
+  readonly report: store.OwnMembers | null;
+}
+
 /** The member cooperatives with their votes, by the members that each had reported and by this patronage. */
 export async function voicesOn(
   context: ReadContext,
   on: PlainDate,
   bylaws: Bylaws,
   patronage: ReadonlyMap<Id, Rupiah>,
-): Promise<(RollEntry & { readonly votes: number; readonly basis: VoteBasis })[]> {
+): Promise<Voice[]> {
   const reports = await store.ownMembersOn(context, on);
   const patronageYear = patronageYearFor(bylaws, on);
   return (await activeMembers(context, on)).map(({ id, number, name }) => {
+    const report = reports.get(id) ?? null;
     const basis: VoteBasis = {
-      ownMembers: reports.get(id)?.ownMembers ?? null,
+      ownMembers: report?.ownMembers ?? null,
       patronageRupiah: patronage.get(id) ?? 0n,
       patronageYear,
     };
-    return { id, number, name, votes: votesOfMember(bylaws.votes, basis), basis };
+    return { id, number, name, votes: votesOfMember(bylaws.votes, basis), basis, report };
   });
 }
 

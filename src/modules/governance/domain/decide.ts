@@ -12,7 +12,7 @@ import {
   type PlenaryRule,
 } from '#modules/bylaws/model.ts';
 import type { Lack, Validity, Votes } from '../model.ts';
-import { weigh, weightReached, type GroupCount, type Weighed } from './weigh.ts';
+import { isByWeights, weigh, weightReached, type GroupCount, type Weighed } from './weigh.ts';
 
 /** What is known when a decision is taken. */
 export interface Situation {
@@ -56,7 +56,7 @@ export function decide(situation: Situation): Decision {
   const weighed = plenary ? weigh(plenary.rule, rule.majority, plenary.groups) : null;
   const measured = {
     quorumNeeded: quorum === 'none' ? 1 : Number(leastToReach(quorum, roll)),
-    majorityNeeded: method === 'consensus' || byWeights(weighed) ? 0 : votesNeeded(situation),
+    majorityNeeded: method === 'consensus' || scalesOf(weighed) ? 0 : votesNeeded(situation),
     weighed,
   };
   if (!quorumReached(quorum, present, roll)) {
@@ -66,17 +66,17 @@ export function decide(situation: Situation): Decision {
   return { validity: lacks.length === 0 ? 'valid' : 'rejected', ...measured, lacks };
 }
 
-const byWeights = (weighed: Weighed | null): boolean => weighed !== null && weighed.rule !== 'delegates';
+/** The scales, where weights decide and not heads. */
+const scalesOf = (weighed: Weighed | null): Weighed | null => (weighed && isByWeights(weighed.rule) ? weighed : null);
 
 function lacksOf(situation: Situation, weighed: Weighed | null): Lack[] {
   const { rule, chairBreaksTie } = situation;
   const counted = countedOf(situation);
-  const carried =
-    weighed && byWeights(weighed) ? weightReached(rule.majority, weighed) : majorityReached(rule.majority, counted);
-  const tied =
-    weighed && byWeights(weighed)
-      ? weighed.for.numerator > 0n && compareFractions(weighed.for, weighed.against) === 0
-      : isTie(counted);
+  const scales = scalesOf(weighed);
+  const carried = scales ? weightReached(rule.majority, scales) : majorityReached(rule.majority, counted);
+  const tied = scales
+    ? scales.for.numerator > 0n && compareFractions(scales.for, scales.against) === 0
+    : isTie(counted);
   // The chair's word settles equal votes alone: it stands neither for a group that is missing nor against a veto.
   const saved = rule.tie === 'chair' && tied && chairBreaksTie === 'for';
   return [

@@ -1,6 +1,6 @@
 import { fractionText } from '#kernel/fraction.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
-import type { Bylaws, DecisionKind, Majority, PlenaryRule } from '#modules/bylaws/model.ts';
+import { groupsOf, type Bylaws, type DecisionKind, type Majority, type PlenaryRule } from '#modules/bylaws/model.ts';
 import type { GroupWeighing, Votes, Weighing } from '../model.ts';
 import { whyNotCountable, type Decision } from './decide.ts';
 import { weightNeeded, type GroupCount } from './weigh.ts';
@@ -28,10 +28,10 @@ export interface GroupStanding {
 
 /** How these bylaws count a decision of this kind; `null` where the members are one body. */
 export function plenaryOf(bylaws: Bylaws, kind: DecisionKind, articleOf: (path: string) => string): Plenary | null {
-  const { groups, plenary } = bylaws.stakeholders;
-  if (!bylaws.identity.multiStakeholder || groups.length === 0) return null;
+  const groups = groupsOf(bylaws);
+  if (groups.length === 0) return null;
   return {
-    rule: plenary,
+    rule: bylaws.stakeholders.plenary,
     article: articleOf('stakeholders.plenary'),
     groups: groups.map(({ key, name, weightBps, vetoes }) => {
       const mayVeto = vetoes.includes(kind);

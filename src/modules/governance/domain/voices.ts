@@ -28,7 +28,7 @@ export function votesOfMember(
   rules: VoteRules,
   { ownMembers, patronageRupiah }: Pick<VoteBasis, 'ownMembers' | 'patronageRupiah'>,
 ): number {
-  if (rules.weighting === 'equal') return 1;
+  if (!weighsVotes({ votes: rules })) return 1;
   const byMembers = divideDown(BigInt(ownMembers ?? 0), BigInt(rules.membersPerVote));
   const patronage = patronageRupiah > 0n ? patronageRupiah : 0n;
   const votes = 1n + byMembers + divideDown(patronage, rules.patronagePerVoteRupiah);

@@ -1,5 +1,5 @@
 import { addFractions, compareFractions, fraction, type Fraction } from '#kernel/fraction.ts';
-import type { Majority, MajorityOf, PlenaryRule } from '#modules/bylaws/model.ts';
+import { leastToReach, type Majority, type MajorityOf, type PlenaryRule } from '#modules/bylaws/model.ts';
 import type { Stance, Votes } from '../model.ts';
 
 /** A stakeholder group (kelompok pihak anggota) at one decision, counted by heads: inside a group one member has one vote. */
@@ -39,6 +39,10 @@ export interface Weighed {
 }
 
 const NOTHING = fraction(0n);
+const MORE_THAN_HALF = { numerator: 1, denominator: 2, strictlyMore: true } as const;
+
+/** Whether the plenary counts by the weights of the groups, and not by the heads of their delegates. */
+export const isByWeights = (rule: PlenaryRule): boolean => rule !== 'delegates';
 
 /**
  * Weighs a count by groups. The weight of a group is split exactly by what the majority is a part of: by its votes for and
@@ -49,29 +53,24 @@ const NOTHING = fraction(0n);
  */
 export function weigh(rule: PlenaryRule, majority: Pick<Majority, 'of'>, counts: readonly GroupCount[]): Weighed {
   const standing = counts.filter((group) => group.roll > 0);
-  const groups = standing.map((group): WeighedGroup => {
+  /** What these heads of a group weigh. */
+  const share = (group: GroupCount, heads: number): Fraction => {
+    if (!isByWeights(rule)) return fraction(BigInt(heads));
     const base = baseOf(majority.of, group);
-    const share = (votes: number): Fraction => {
-      if (rule === 'delegates') return fraction(BigInt(votes));
-      return base === 0 ? NOTHING : fraction(BigInt(group.weightBps) * BigInt(votes), BigInt(base));
-    };
-    return {
-      ...group,
-      for: share(group.votes.for),
-      against: share(group.votes.against),
-      stance: stanceOf(group.votes),
-    };
-  });
-  const whole = groups.map((group) => {
-    const base = baseOf(majority.of, group);
-    return fraction(BigInt(rule === 'delegates' ? base : base === 0 ? 0 : group.weightBps));
-  });
+    return base === 0 ? NOTHING : fraction(BigInt(group.weightBps) * BigInt(heads), BigInt(base));
+  };
+  const groups = standing.map((group): WeighedGroup => ({
+    ...group,
+    for: share(group, group.votes.for),
+    against: share(group, group.votes.against),
+    stance: stanceOf(group.votes),
+  }));
   return {
     rule,
     groups,
     for: total(groups.map((group) => group.for)),
     against: total(groups.map((group) => group.against)),
-    of: total(whole),
+    of: total(standing.map((group) => share(group, baseOf(majority.of, group)))),
     groupsFor: groups.filter((group) => group.stance === 'for').length,
     groupsNeeded: groupsNeeded(rule, groups.length),
     vetoedBy: groups.filter((group) => group.mayVeto && group.stance === 'against').map((group) => group.key),
@@ -95,7 +94,7 @@ export function weightNeeded(majority: Majority, { of }: Pick<Weighed, 'of'>): F
 function groupsNeeded(rule: PlenaryRule, groups: number): number {
   switch (rule) {
     case 'weightedAndMostGroups':
-      return Math.floor(groups / 2) + 1;
+      return Number(leastToReach(MORE_THAN_HALF, BigInt(groups)));
     case 'weightedAndAllGroups':
       return groups;
     case 'weighted':

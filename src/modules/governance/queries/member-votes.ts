@@ -42,7 +42,6 @@ export const memberVotes = query({
     const patronageYear = patronageYearFor(bylaws, context.today);
     const weighed = weighsVotes(bylaws);
     const stated = weighed ? await store.patronageStated(context, patronageYear) : null;
-    const reports = await store.ownMembersOn(context, context.today);
     const voices = weighed ? await voicesOn(context, context.today, bylaws, stated ?? new Map()) : [];
     return {
       weighed,
@@ -52,14 +51,14 @@ export const memberVotes = query({
       mostVotes,
       patronageYear,
       patronageStated: stated !== null,
-      members: voices.map(({ id: memberId, number, name, votes, basis }) => ({
+      members: voices.map(({ id: memberId, number, name, votes, basis, report }) => ({
         memberId,
         number,
         name,
         votes,
         ownMembers: basis.ownMembers,
-        countedOn: reports.get(memberId)?.countedOn ?? null,
-        source: reports.get(memberId)?.source ?? '',
+        countedOn: report?.countedOn ?? null,
+        source: report?.source ?? '',
         patronageRupiah: basis.patronageRupiah,
       })),
     };

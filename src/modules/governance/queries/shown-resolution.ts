@@ -5,10 +5,5 @@ import type { ResolutionRow } from '../store.ts';
 
 /** A resolution as queries answer it: with how it is cited. */
 export function shownResolution(row: ResolutionRow): z.output<typeof resolutionShown> {
-  const { weighing } = row;
-  return {
-    ...row,
-    label: resolutionLabel(row),
-    weighing: weighing && { ...weighing, lacks: [...weighing.lacks], groups: [...weighing.groups] },
-  };
+  return { ...row, label: resolutionLabel(row) };
 }

@@ -5,6 +5,7 @@ import { plainDate } from '#platform/registry/fields.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { decide } from '../domain/decide.ts';
+import { weighsVotes } from '../domain/voices.ts';
 import { groupCountOf, groupCounts, plenaryOf } from '../domain/plenary.ts';
 import { resolutionShown } from '../fields.ts';
 import { VALIDITIES, type Validity } from '../model.ts';
@@ -68,11 +69,11 @@ function outcomeUnder(
   const { method, present, roll, call, votesFor, votesAgainst, votesAbstain, votesPresent, votesRoll } = row;
   const plenary = method === 'consensus' ? null : plenaryOf(bylaws, row.decisionKind, (path) => articleOf(path));
   const kept = row.weighing?.groups ?? [];
-  const several = bylaws.votes.weighting !== 'equal';
-  if (method !== 'consensus' && (votesRoll !== null || several) && !(alike && votesRoll !== null && several))
-    return null;
-  if (plenary && !kept.every(({ key }) => plenary.groups.some((group) => group.key === key))) return null;
-  if (plenary && kept.length === 0) return null;
+  const several = weighsVotes(bylaws);
+  const isComparable = several === (votesRoll !== null) && (!several || alike);
+  if (method !== 'consensus' && !isComparable) return null;
+  const isKnown = (key: string): boolean => plenary?.groups.some((group) => group.key === key) ?? false;
+  if (plenary && (kept.length === 0 || !kept.every(({ key }) => isKnown(key)))) return null;
   const standing = kept.map(({ key, ...group }) => ({ groupKey: key, roll: group.roll, present: group.present }));
   const said = new Map(kept.map((group) => [group.key, groupCountOf(group).votes]));
   return decide({

@@ -1,5 +1,5 @@
 import type { Translate } from '#locales/index.ts';
-import { wholeWeight, type Weighing } from '#modules/governance/model.ts';
+import { isByWeights, wholeWeight, type Weighing } from '#modules/governance/model.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
 import { percent } from '#ui/format.ts';
 
@@ -13,7 +13,7 @@ export function weightWords(text: string, locale: Locale, t: Translate): string 
 export function scalesWords(weighing: Weighing, locale: Locale, t: Translate): string[] {
   const weight = (text: string): string => weightWords(text, locale, t);
   const { rule, groups, groupsFor, groupsNeeded } = weighing;
-  if (rule === 'delegates') return [];
+  if (!isByWeights(rule)) return [];
   return [
     t('governance.page.weighing.scales', {
       favour: weight(weighing.weightFor),
@@ -48,7 +48,7 @@ export function lackWords(weighing: Weighing, article: string, locale: Locale, t
           article: weighing.article,
         });
       case 'majority':
-        if (rule === 'delegates') return t('governance.page.weighing.why.heads', { article });
+        if (!isByWeights(rule)) return t('governance.page.weighing.why.heads', { article });
         return t('governance.page.weighing.why.majority', {
           favour: weightWords(weighing.weightFor, locale, t),
           needed: weightWords(weighing.weightNeeded, locale, t),
