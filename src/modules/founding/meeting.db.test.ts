@@ -168,6 +168,22 @@ describe('the founding meeting, run step by step (UU 25/1992 art. 6, 22–24)', 
     expect(await h.run(closeMeeting, { in: slug, with: { meetingId } })).toMatchObject({ outcome: 'founded' });
   });
 
+  test('says before it is closed how it would end: without the plan too, and not with a draft that was changed since', async () => {
+    const { slug, founders } = await begin(9);
+    const meetingId = await opened(slug, founders, founders);
+    const ahead = async () => (await h.ask(meetings, { in: slug, with: {} })).meetings[0]?.ahead;
+    expect(await ahead()).toEqual({ outcome: 'fell', missing: 5 });
+    for (const position of [1, 2, 3, 6]) await h.run(decideItem, { in: slug, with: { meetingId, position } });
+    expect(await ahead()).toEqual({ outcome: 'fell', missing: 1 });
+    await h.run(decideItem, { in: slug, with: { meetingId, position: 4, ...slate(founders) } });
+    expect(await ahead()).toEqual({ outcome: 'founded', missing: 0 });
+    const changes = [{ path: 'shares.mandatoryShareRupiah', value: '60000' }];
+    await h.run(amendDraft, { in: slug, with: { changes } });
+    expect((await ahead())?.missing).toBe(1);
+    await h.run(decideItem, { in: slug, with: { meetingId, position: 2 } });
+    expect(await h.run(closeMeeting, { in: slug, with: { meetingId } })).toMatchObject({ outcome: 'founded' });
+  });
+
   test('a motion that fell keeps the cooperative from existing, and may be put again', async () => {
     const { slug, founders } = await begin(9);
     const meetingId = await opened(slug, founders, founders);

@@ -90,15 +90,15 @@ export const meetingPageMessages = {
   },
   'founding.meeting.close.title': { id: 'Tutup rapat', en: 'Close the meeting' },
   'founding.meeting.close.what': {
-    id: 'Semua butir sudah diputuskan. Bila semuanya diterima, koperasi berdiri saat rapat ditutup: anggaran dasar berlaku, buku dibuka, pendiri yang hadir menjadi anggota.',
-    en: 'Every item is decided. With all of them adopted the cooperative exists once the meeting is closed: bylaws in force, books open, founders present are members.',
+    id: 'Semua butir yang menentukan sudah diterima. Koperasi berdiri saat rapat ditutup: anggaran dasar berlaku, buku dibuka, pendiri yang hadir menjadi anggota.',
+    en: 'Every item that a founding needs is adopted. The cooperative exists once the meeting is closed: bylaws in force, books open, founders present are members.',
   },
   'founding.meeting.close.too_few': {
     id: 'Baru {present} yang hadir, perlu {needed}. Bila ditutup sekarang, rapat dicatat gagal kuorum dan koperasi belum berdiri.',
     en: '{present} are here, {needed} are needed. Closed now, the meeting is recorded as without quorum and the cooperative does not exist yet.',
   },
   'founding.meeting.close.undecided': {
-    id: 'Masih ada {count} butir yang belum diputuskan. Bila ditutup sekarang, koperasi belum berdiri dan rapat perlu dipanggil lagi.',
+    id: 'Masih ada {count} butir yang belum diterima. Bila ditutup sekarang, koperasi belum berdiri dan rapat perlu dipanggil lagi.',
     en: '{count, plural, one {One item is} other {# items are}} still open. Closed now, the cooperative does not exist yet and the meeting must be called again.',
   },
   'founding.meeting.close.note': { id: 'Catatan penutup', en: 'Closing notes' },

@@ -6,7 +6,14 @@ import type { ReadContext } from '#platform/registry/context.ts';
 import { id, instant, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { draftHash, rollEntries } from '../come-into-being.ts';
-import { CORRECTED_PARTS, FOUNDING_ITEMS, itemAt, MEETING_OUTCOMES, presenceNeeded } from '../domain/meeting/run.ts';
+import {
+  CORRECTED_PARTS,
+  FOUNDING_ITEMS,
+  itemAt,
+  MEETING_OUTCOMES,
+  outcomeOf,
+  presenceNeeded,
+} from '../domain/meeting/run.ts';
 import { draftBylaws, type DraftBylaws } from '../draft.ts';
 import { meetingFiles, personsOnRoll, signersOf, type MeetingFile, type PersonOnRoll } from '../meeting-record.ts';
 import type { Founder } from '../model.ts';
@@ -91,6 +98,8 @@ const meetingShown = z.object({
   ),
   note: z.string(),
   outcome: z.enum(MEETING_OUTCOMES).nullable(),
+  /** How it would end if it were closed now, and how many items must still be adopted for the cooperative to exist. */
+  ahead: z.object({ outcome: z.enum(MEETING_OUTCOMES), missing: z.int() }),
   corrections: z.array(
     z.object({ part: z.enum(CORRECTED_PARTS), said: z.string(), reason: z.string(), at: instant() }),
   ),
@@ -139,6 +148,9 @@ function shown(
   const entries = meeting.state === 'called' ? entriesAhead(founders) : file.roll;
   const roll = personsOnRoll(entries);
   const signers = signersOf(file);
+  const hash = draftHash(draft);
+  const needed = result?.needed ?? presenceNeeded(bylaws, meeting.call, entries.length);
+  const ahead = outcomeOf({ present: meeting.present, needed, decisions: file.decisions, draftHash: hash });
   const there = roll.filter((entry) => entry.present);
   const nameOf = (personId: string | null): string => roll.find((each) => each.personId === personId)?.name ?? '';
   return {
@@ -155,7 +167,7 @@ function shown(
     })),
     votes: entries.length,
     present: result?.present ?? meeting.present,
-    needed: result?.needed ?? presenceNeeded(bylaws, meeting.call, entries.length),
+    needed,
     groups: groupsOf(bylaws).map(({ key, name, delegates }) => {
       const own = roll.filter((entry) => groupOf.get(entry.personId) === key);
       return {
@@ -167,8 +179,9 @@ function shown(
         votesPresent: entries.filter((entry) => entry.groupKey === key && entry.present).length,
       };
     }),
-    agenda: agendaOf(file, nameOf, draftHash(draft)),
+    agenda: agendaOf(file, nameOf, hash),
     outcome: result?.outcome ?? null,
+    ahead: { outcome: ahead.outcome, missing: ahead.missing.length + (ahead.draftChanged ? 1 : 0) },
     signatures: file.signatures.map(({ personId, channel, signedAt, minutesHash }) => ({
       personId,
       name: nameOf(personId),
@@ -259,6 +272,6 @@ function figuresOf(decision: MeetingFile['decisions'][number]) {
     quorumNeeded,
     majorityNeeded,
     article,
-    weighing: weighing && { ...weighing, lacks: [...weighing.lacks], groups: [...weighing.groups] },
+    weighing,
   };
 }
