@@ -36,7 +36,7 @@ export type { Sent } from './login/codes.ts';
 export type { SetCookie } from './login/cookies.ts';
 export type { PasskeyAnswer } from './login/passkeys.ts';
 export type { Opened, Session, Visit } from './login/visit.ts';
-export { maskContact, parseContact } from './domain/contact.ts';
+export { maskContact, parseContact, phoneOrEmail } from './domain/contact.ts';
 export { deviceOf } from './domain/device.ts';
 export {
   activity,

@@ -17,7 +17,6 @@ import { sharesDue } from './queries/shares-due.ts';
 
 export { verifyMembership } from './verify.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
-export { electableByIds, electableOf } from './representation.ts';
 export { activeMembers, findMember, foundingMembers, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {
   apply,

@@ -8,7 +8,7 @@ import { grantRole } from '#modules/identity/index.ts';
 import { balanceOf } from '#modules/ledger/index.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
-import { groupAt, type GroupsInForce } from './domain/groups.ts';
+import { entryShareDue, groupAt, type GroupsInForce, type Placement } from './domain/groups.ts';
 import { mandatoryDues, monthStarts, type MandatoryDue } from './domain/shares.ts';
 import type { Member } from './model.ts';
 import { personsActingFor } from './representation.ts';
@@ -50,10 +50,10 @@ export async function admitFounders(
     const legalNumber = cooperative?.legalNumber;
     const entered = { personId, name, admittedOn, applicationId: null, legalNumber };
     const { id, number } = await store.insertMember(context, entered);
-    for (const person of cooperative?.persons ?? []) {
-      const { mandateNumber = '', mandateOn = admittedOn } = cooperative ?? {};
+    if (cooperative) {
+      const { mandateNumber, mandateOn, persons } = cooperative;
       const mandate = { memberId: id, mandateNumber, mandateOn, fromOn: admittedOn, stands: true };
-      await insertRepresentation(context, { ...mandate, ...person });
+      for (const person of persons) await insertRepresentation(context, { ...mandate, ...person });
     }
     if (groupKey !== null)
       await store.insertMemberGroup(context, { memberId: id, groupKey, fromOn: admittedOn, reason: '' });
@@ -77,7 +77,7 @@ export async function groupsInForce(
   on: PlainDate,
 ): Promise<GroupsInForce & { articleOf(groupKey: string): string }> {
   const found = await findBylawsInForce(context, on);
-  const groups = found ? groupsOf(found.bylaws) : [];
+  const groups = found ? groupsOf(found.bylaws).map(({ key, name }) => ({ key, name })) : [];
   const articleOf = (key: string): string => found?.articleOf(`stakeholders.groups.${key}.name`) ?? '';
   const [first] = groups;
   return { groups, article: first ? articleOf(first.key) : '', articleOf };
@@ -96,6 +96,8 @@ export async function bylawsBetween(
 
 /** What one member owes and has paid of both shares on a day, with the articles that ask for them. */
 export interface MemberShares {
+  /** The groups that the amounts are those of. */
+  readonly placements: readonly Placement[];
   readonly entryDue: Rupiah;
   readonly entryPaid: Rupiah;
   readonly entryArticle: string;
@@ -120,7 +122,8 @@ export async function shareStanding(context: ReadContext, member: Member, on: Pl
   const entryPath = termPath(start.bylaws, groupAt(placements, member.admittedOn), 'entryShareRupiah');
   const mandatoryPath = termPath(now.bylaws, groupAt(placements, until), 'mandatoryShareRupiah');
   return {
-    entryDue: shareRulesOf(start.bylaws, groupAt(placements, member.admittedOn)).entryShareRupiah,
+    placements,
+    entryDue: entryShareDue(start.bylaws, placements, member.admittedOn),
     entryPaid: await balanceOf(context, 'entry_share', { memberId: member.id, on }),
     entryArticle: start.articleOf(entryPath),
     entryPath,

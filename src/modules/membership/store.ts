@@ -47,16 +47,6 @@ export async function membershipsOf(context: ReadContext, personId: Id): Promise
   return found.rows;
 }
 
-/** Members of these ids, and those that persons of these ids stand for now; by number. */
-export async function membersActingBy(context: ReadContext, ids: readonly Id[]): Promise<Member[]> {
-  const found = await sql<Member>`
-    select ${COLUMNS} from membership.register
-    where id = any(${[...ids]}::text[])
-       or id in (select s.member_id from membership.representative s where s.person_id = any(${[...ids]}::text[]))
-    order by number`.execute(context.tx);
-  return found.rows;
-}
-
 /** Everybody who had paid up and had not left on a day, by number. */
 export async function activeMembers(context: ReadContext, on: PlainDate): Promise<Member[]> {
   const found = await sql<Member>`

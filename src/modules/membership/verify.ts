@@ -1,10 +1,9 @@
 import { sum } from '#kernel/money.ts';
-import { shareRulesOf } from '#modules/bylaws/model.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { balanceOf, balancesByMember } from '#modules/ledger/index.ts';
 import type { Finding, Verification } from '#modules/ledger/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import { groupAt } from './domain/groups.ts';
+import { entryShareDue } from './domain/groups.ts';
 import * as store from './store.ts';
 
 /** Numbers without gaps, full members who really paid their entry share, shares that nobody holds who is not in the register. */
@@ -24,8 +23,7 @@ export async function verifyMembership(context: ReadContext): Promise<Verificati
   const placements = await store.allPlacements(context);
   for (const member of members.filter((each) => each.paidUpOn !== null && each.leftOn === null)) {
     const { bylaws } = await bylawsInForce(context, member.admittedOn);
-    const admittedTo = groupAt(placements.get(member.id) ?? [], member.admittedOn);
-    const due = shareRulesOf(bylaws, admittedTo).entryShareRupiah;
+    const due = entryShareDue(bylaws, placements.get(member.id), member.admittedOn);
     const have = paid.get(member.id) ?? 0n;
     if (have !== due) {
       findings.push({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import { namesOf } from '#modules/identity/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { line } from '#platform/registry/fields.ts';
@@ -7,7 +8,6 @@ import { command } from '#platform/registry/use-case.ts';
 import { authorOf } from '../author.ts';
 import { canvasField, canvasOf } from '../domain/canvas.ts';
 import { draftBylaws } from '../draft.ts';
-import { groupsOf } from '#modules/bylaws/model.ts';
 import * as canvas from '../store-canvas.ts';
 import { requireFounding } from './founders.ts';
 

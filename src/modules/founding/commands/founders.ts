@@ -9,6 +9,7 @@ import {
   grantRole,
   issueLink,
   parseContact,
+  phoneOrEmail,
 } from '#modules/identity/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
@@ -57,12 +58,7 @@ export const addFounder = command({
     if (legalNumber !== undefined && !together) {
       reject('founding.no_such_cooperative', { legalNumber }, { path: 'legalNumber' });
     }
-    const { kind, value } = read.value;
-    const personId = await ensurePerson(context, {
-      name,
-      phone: kind === 'phone' ? value : null,
-      email: kind === 'email' ? value : null,
-    });
+    const personId = await ensurePerson(context, { name, ...phoneOrEmail(read.value) });
     await join(context, { ...plainFounder(personId, name), cooperative: together?.cooperative ?? null });
     return { personId };
   },

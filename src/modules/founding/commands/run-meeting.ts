@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import { noteFoundersPresence, openFoundingMeeting } from '#modules/governance/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id } from '#platform/registry/fields.ts';
@@ -7,7 +8,6 @@ import { command } from '#platform/registry/use-case.ts';
 import { rollEntries } from '../come-into-being.ts';
 import { whyNotRepresenting } from '../domain/meeting/held.ts';
 import { draftBylaws } from '../draft.ts';
-import { groupsOf } from '#modules/bylaws/model.ts';
 import { meetingFiles, type MeetingFile } from '../meeting-record.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { PRESET_NAMES, PRESETS } from '#modules/bylaws/index.ts';
-import { ensurePerson, grantRole, openCooperative, parseContact } from '#modules/identity/index.ts';
+import { ensurePerson, grantRole, openCooperative, parseContact, phoneOrEmail } from '#modules/identity/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
@@ -87,11 +87,6 @@ async function initiatorOf(
   if (!initiator) throw new Forbidden();
   const contact = parseContact(initiator.contact);
   if (!contact.ok) reject({ ...contact.refusal, path: 'initiator.contact' });
-  const { kind, value } = contact.value;
-  const personId = await ensurePerson(context, {
-    name: initiator.name,
-    phone: kind === 'phone' ? value : null,
-    email: kind === 'email' ? value : null,
-  });
+  const personId = await ensurePerson(context, { name: initiator.name, ...phoneOrEmail(contact.value) });
   return plainFounder(personId, initiator.name);
 }

@@ -8,6 +8,13 @@ export interface Contact {
 
 export type ContactRefusal = 'identity.contact_missing' | 'identity.phone_unreadable' | 'identity.email_unreadable';
 
+/** A contact as it is kept of a person: a phone number, or an e-mail address. */
+export const phoneOrEmail = ({
+  kind,
+  value,
+}: Contact): { readonly phone: string | null; readonly email: string | null } =>
+  kind === 'phone' ? { phone: value, email: null } : { phone: null, email: value };
+
 /** Longest address that mail accepts (RFC 5321, 4.5.3.1.3, without the angle brackets). */
 const MAX_EMAIL_CHARACTERS = 254;
 /** What people put between the digits of a number. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { parseContact } from '#modules/identity/index.ts';
+import { parseContact, phoneOrEmail } from '#modules/identity/index.ts';
 import { id, line, note } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
@@ -34,13 +34,11 @@ export const apply = command({
   async run(context, input) {
     const contact = parseContact(input.contact);
     if (!contact.ok) reject(contact.refusal);
-    const { kind, value } = contact.value;
     const joins = groupToJoin(input.groupKey ?? null, await groupsInForce(context, context.today));
     if (!joins.ok) reject(joins.refusal);
     const applicationId = await store.insertApplication(context, {
       name: input.name,
-      phone: kind === 'phone' ? value : null,
-      email: kind === 'email' ? value : null,
+      ...phoneOrEmail(contact.value),
       city: input.city ?? '',
       reason: input.reason ?? '',
       groupKey: joins.value,

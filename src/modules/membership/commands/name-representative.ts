@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { endRole, ensurePerson, grantRole, parseContact } from '#modules/identity/index.ts';
+import { endRole, ensurePerson, grantRole, parseContact, phoneOrEmail } from '#modules/identity/index.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
@@ -48,12 +48,7 @@ export const nameRepresentative = command({
     }
     const read = parseContact(contact);
     if (!read.ok) reject(read.refusal);
-    const { kind, value } = read.value;
-    const personId = await ensurePerson(context, {
-      name,
-      phone: kind === 'phone' ? value : null,
-      email: kind === 'email' ? value : null,
-    });
+    const personId = await ensurePerson(context, { name, ...phoneOrEmail(read.value) });
     const [other] = await representation.representedBy(context, personId);
     if (other) {
       const represented = await requireMember(context, other.memberId);

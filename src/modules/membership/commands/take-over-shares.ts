@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import { shareRulesOf } from '#modules/bylaws/model.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { becomeFullMember } from '../operations.ts';
-import { groupAt } from '../domain/groups.ts';
+import { entryShareDue } from '../domain/groups.ts';
 import * as store from '../store.ts';
 
 /** After balances came over from earlier books: whoever's entry share is complete there is a full member. */
@@ -26,8 +25,8 @@ export const takeOverShares = command({
     let members = 0;
     for (const member of waiting) {
       const { bylaws } = await bylawsInForce(context, member.admittedOn);
-      const admittedTo = groupAt(placements.get(member.id) ?? [], member.admittedOn);
-      if ((paid.get(member.id) ?? 0n) < shareRulesOf(bylaws, admittedTo).entryShareRupiah) continue;
+      const due = entryShareDue(bylaws, placements.get(member.id), member.admittedOn);
+      if ((paid.get(member.id) ?? 0n) < due) continue;
       await becomeFullMember(context, member, member.admittedOn);
       members += 1;
     }

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from '#kernel/calendar.ts';
 import { ok, refusal, refused, type Refusal, type Result } from '#kernel/result.ts';
-import type { StakeholderGroup } from '#modules/bylaws/model.ts';
+import type { Rupiah } from '#kernel/money.ts';
+import { shareRulesOf, type Bylaws, type StakeholderGroup } from '#modules/bylaws/model.ts';
 import type { Member } from '../model.ts';
 
 /** One row of where a member stands: the stakeholder group, from when, and why. */
@@ -14,6 +15,15 @@ export interface Placement {
 /** The group on a day by the placements, oldest first; `null` before the first one. */
 export function groupAt(placements: readonly Placement[], on: PlainDate): string | null {
   return placements.findLast((each) => each.fromOn <= on)?.groupKey ?? null;
+}
+
+/** The entry share that somebody owes: by the bylaws of the day of admission, as for the group that he or she was admitted to. */
+export function entryShareDue(
+  bylaws: Pick<Bylaws, 'identity' | 'shares' | 'stakeholders'>,
+  placements: readonly Placement[] = [],
+  admittedOn: PlainDate,
+): Rupiah {
+  return shareRulesOf(bylaws, groupAt(placements, admittedOn)).entryShareRupiah;
 }
 
 /** The groups of the bylaws on a day, with the article that names them. */

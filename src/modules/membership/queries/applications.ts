@@ -47,7 +47,7 @@ export const applications = query({
     const { groups } = await groupsInForce(context, context.today);
     return {
       applications: rows,
-      groups: groups.map(({ key, name }) => ({ key, name })),
+      groups: [...groups],
       open,
       total,
       page,

@@ -9,8 +9,7 @@ import { arrears } from '../domain/shares.ts';
 import { earliestPlacing, type Placement } from '../domain/groups.ts';
 import { groupNamed, memberShown } from '../fields.ts';
 import type { Member } from '../model.ts';
-import { groupsInForce, ownMembership, requireMember, shareStanding } from '../operations.ts';
-import * as store from '../store.ts';
+import { groupsInForce, ownMembership, requireMember, shareStanding, type MemberShares } from '../operations.ts';
 import * as representations from '../store-representation.ts';
 
 /** A payment that was posted, or what went back on leaving (below zero). */
@@ -123,7 +122,7 @@ async function standing(context: ReadContext, found: Member): Promise<z.output<t
   return {
     member: found,
     representation: await representation(context, found),
-    group: await groupOf(context, found, shares.entryPaid !== 0n),
+    group: await groupOf(context, found, shares),
     entryShare: {
       dueRupiah: shares.entryDue,
       paidRupiah: shares.entryPaid,
@@ -145,14 +144,17 @@ async function standing(context: ReadContext, found: Member): Promise<z.output<t
   };
 }
 
-async function groupOf(context: ReadContext, found: Member, hasPaid: boolean): Promise<z.output<typeof groupStanding>> {
+async function groupOf(
+  context: ReadContext,
+  found: Member,
+  { placements, entryPaid }: Pick<MemberShares, 'placements' | 'entryPaid'>,
+): Promise<z.output<typeof groupStanding>> {
   const { groups, articleOf } = await groupsInForce(context, context.today);
-  const placements = await store.placementsOf(context, found.id);
   if (groups.length === 0 && placements.length === 0) return null;
-  const named = groups.map(({ key, name }) => ({ key, name }));
-  const nameOf = ({ groupKey }: Placement): string => named.find(({ key }) => key === groupKey)?.name ?? groupKey;
-  const now = named.find(({ key }) => key === found.groupKey) ?? null;
+  const nameOf = ({ groupKey }: Placement): string => groups.find(({ key }) => key === groupKey)?.name ?? groupKey;
+  const now = groups.find(({ key }) => key === found.groupKey) ?? null;
   const { lockedThrough: yearsClosedThrough } = await bookOf(context);
+  const setting = { today: context.today, placements, yearsClosedThrough, hasPaid: entryPaid !== 0n };
   return {
     now,
     article: now ? articleOf(now.key) : '',
@@ -160,7 +162,7 @@ async function groupOf(context: ReadContext, found: Member, hasPaid: boolean): P
     placements: placements
       .toReversed()
       .map((each) => ({ name: nameOf(each), fromOn: each.fromOn, reason: each.reason })),
-    groups: named,
-    earliestOn: earliestPlacing(found, { today: context.today, placements, yearsClosedThrough, hasPaid }),
+    groups: [...groups],
+    earliestOn: earliestPlacing(found, setting),
   };
 }

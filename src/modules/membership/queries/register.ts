@@ -45,7 +45,7 @@ export const register = query({
     });
     return {
       members: rows,
-      groups: groups.map(({ key, name }) => ({ key, name })),
+      groups: [...groups],
       groupArticle,
       total,
       page,

@@ -7,7 +7,7 @@ import { shareRulesOf, type Bylaws } from '#modules/bylaws/model.ts';
 import { balancesByMember } from '#modules/ledger/index.ts';
 import { id, PAGE_ROWS, paging, plainDate, rupiah, pagesOf } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { groupAt } from '../domain/groups.ts';
+import { entryShareDue, groupAt } from '../domain/groups.ts';
 import { arrears, mandatoryDues } from '../domain/shares.ts';
 import { bylawsBetween } from '../operations.ts';
 import * as store from '../store.ts';
@@ -69,14 +69,14 @@ export const sharesDue = query({
     for (const each of members) {
       const atFirst = required(onAdmission.get(each.admittedOn), 'the rules of every day of admission were read');
       const placed = placements.get(each.id) ?? [];
-      const { entryShareRupiah } = shareRulesOf(atFirst, groupAt(placed, each.admittedOn));
+      const entryDue = entryShareDue(atFirst, placed, each.admittedOn);
       const entryPaid = paidEntry.get(each.id) ?? 0n;
       const mandatoryPaid = paidMandatory.get(each.id) ?? 0n;
       const dues = mandatoryDues(each.admittedOn, on, (start) =>
         shareRulesOf(start === each.admittedOn ? atFirst : perMonth(start), groupAt(placed, start)),
       );
       const behind = arrears(dues, mandatoryPaid);
-      const entryMissing = entryShareRupiah > entryPaid ? entryShareRupiah - entryPaid : 0n;
+      const entryMissing = entryDue > entryPaid ? entryDue - entryPaid : 0n;
       rows.push({
         memberId: each.id,
         number: each.number,
