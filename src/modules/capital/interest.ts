@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { sum, type Rupiah } from '#kernel/money.ts';
 import { entriesOfKinds } from '#modules/ledger/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
-import { interestSource } from './postings.ts';
+import { yearOfInterest } from './postings.ts';
 
 /** The interest of a year, as the journal holds it. */
 export interface InterestOfYear {
@@ -18,8 +18,9 @@ export async function interestYears(context: ReadContext): Promise<InterestOfYea
   const found: InterestOfYear[] = [];
   for (const [entryId, lines] of await entriesOfKinds(context, ['capital_interest'])) {
     const [first] = lines;
-    const year = Number(first?.source.slice(interestSource(0).length - 1).split('#')[0]);
-    if (!first || first.reversed || !Number.isSafeInteger(year)) continue;
+    if (!first || first.reversed) continue;
+    const year = yearOfInterest(first.source);
+    if (!Number.isSafeInteger(year)) continue;
     const interestRupiah = sum(lines.filter((line) => line.amountRupiah > 0n).map((line) => line.amountRupiah));
     found.push({ year, entryId, occurredOn: first.occurredOn, interestRupiah });
   }

@@ -55,8 +55,13 @@ export function interestCredited(year: {
   };
 }
 
+const INTEREST = 'capital-interest:';
+
 /** The fact of a year's interest: there is one of each year. */
-export const interestSource = (year: number): string => `capital-interest:${year}`;
+export const interestSource = (year: number): string => `${INTEREST}${year}`;
+
+/** The year that such a fact is of; an entry that follows a reversed one has a number behind it. */
+export const yearOfInterest = (source: string): number => Number(source.slice(INTEREST.length).split('#')[0]);
 
 /** Somebody who has left is paid from the account. */
 export function accountPaidOut(payment: {

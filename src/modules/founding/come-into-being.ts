@@ -1,5 +1,6 @@
 import type { PlainDate } from '#kernel/calendar.ts';
 import { adoptInitial, bylawsSchema } from '#modules/bylaws/index.ts';
+import { groupsOf, type ResolutionReference } from '#modules/bylaws/model.ts';
 import { grantRole, markFounded } from '#modules/identity/index.ts';
 import { openChart } from '#modules/ledger/index.ts';
 import type { CHART_PRESETS } from '#modules/ledger/model.ts';
@@ -10,8 +11,7 @@ import { canonicalJson } from '#platform/registry/canonical-json.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { foundingMembers } from './domain/founding-members.ts';
 import type { Chosen } from './domain/meeting/held.ts';
-import { type DraftBylaws } from './draft.ts';
-import { groupsOf, type ResolutionReference } from '#modules/bylaws/model.ts';
+import type { DraftBylaws } from './draft.ts';
 import type { Founder } from './model.ts';
 
 /** Everything that a valid founding meeting brings about. */

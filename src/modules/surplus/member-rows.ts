@@ -1,6 +1,5 @@
 import type { Rupiah } from '#kernel/money.ts';
-import type { AccountHolder } from './domain/capital-accounts.ts';
-import { creditedPart } from './domain/capital-accounts.ts';
+import { creditedPart, type AccountHolder } from './domain/capital-accounts.ts';
 import type { Royalty } from './domain/royalty.ts';
 import type { ProposalDocument } from './proposal.ts';
 
@@ -9,8 +8,8 @@ type Row = ProposalDocument['members'][number];
 /** What a year gives or takes beside the shares of the pools. */
 export interface BesidePools {
   readonly royalty: Royalty | null;
-  /** Part of the shares of those who may have an account that is credited to it; `null`: the articles keep no accounts. */
-  readonly creditBps: number | null;
+  /** Part of the shares of those who may have an account that is credited to it; 0 where the articles keep no accounts. */
+  readonly creditBps: number;
   /** Who was a member still at the end of the year: whoever has left is paid everything. */
   readonly staying: ReadonlySet<string>;
   readonly holders: readonly AccountHolder[];
@@ -41,8 +40,7 @@ export function memberRows(shares: readonly Row[], beside: BesidePools): Row[] {
     .map((row) => {
       const royaltyRupiah = royalties.get(row.memberId) ?? 0n;
       const accountLossRupiah = losses.get(row.memberId) ?? 0n;
-      const credits = beside.creditBps !== null && beside.staying.has(row.memberId);
-      const creditedRupiah = credits ? creditedPart(row.totalRupiah, beside.creditBps ?? 0) : 0n;
+      const creditedRupiah = beside.staying.has(row.memberId) ? creditedPart(row.totalRupiah, beside.creditBps) : 0n;
       return {
         ...row,
         ...(royaltyRupiah > 0n ? { royaltyRupiah } : {}),

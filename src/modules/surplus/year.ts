@@ -191,7 +191,7 @@ export async function divideYear(context: ReadContext, year: number): Promise<Pr
       })),
       {
         royalty,
-        creditBps: accounts.enabled ? accounts.creditBps : null,
+        creditBps: accounts.enabled ? accounts.creditBps : 0,
         staying: new Set(members.filter(({ leftOn }) => leftOn === null || leftOn > period.to).map(({ id }) => id)),
         holders,
         accountLoss,

@@ -24,13 +24,12 @@ export function readDocument(
 ): { readonly ok: true; readonly bylaws: Bylaws } | { readonly ok: false; readonly why: Unreadable } {
   const parsed = bylawsSchema.safeParse(document, { reportInput: true });
   if (parsed.success) return { ok: true, bylaws: parsed.data };
-  const issue = parsed.error.issues[0];
   const { code = '', params = {} } = issuesOf(parsed.error)[0] ?? {};
-  const steps = keyedPath(document, issue?.path ?? []).split('.');
+  const whole = keyedPath(document, parsed.error.issues[0]?.path ?? []);
   // A part of a list (the second code of several) is typed in the field of the list.
-  while (steps.length > 1 && !describe(steps.join('.'))) steps.pop();
-  const path = describe(steps.join('.')) ? steps.join('.') : keyedPath(document, issue?.path ?? []);
-  return { ok: false, why: unreadable(path, code.replace(/^.*\./u, ''), params) };
+  let field = whole;
+  while (field !== '' && !describe(field)) field = field.slice(0, Math.max(0, field.lastIndexOf('.')));
+  return { ok: false, why: unreadable(field || whole, code.replace(/^.*\./u, ''), params) };
 }
 
 function unreadable(path: string, reason: string, { least = '', most = '' }: Unreadable['params']): Unreadable {

@@ -36,8 +36,8 @@ export const membersHere = (facts: FoundingFacts): readonly FoundingMember<Found
   foundingMembers(foundersHere(facts));
 
 /** What a list calls a member: the cooperative, or the person as on the identity card. */
-export const memberName = ({ cooperative, persons, name }: FoundingMember<FounderFacts>): string =>
-  cooperative === null && persons[0] ? nameOf(persons[0]) : name;
+export const memberName = ({ cooperative, first, name }: FoundingMember<FounderFacts>): string =>
+  cooperative === null ? nameOf(first) : name;
 
 /** Ids of those whose identity cards a paper shows. */
 export const shownIds = (founders: readonly FounderFacts[]): Id[] =>

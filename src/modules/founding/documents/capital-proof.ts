@@ -10,9 +10,7 @@ import { paperDate } from '#platform/documents/dates.ts';
 export function capitalProof(facts: FoundingFacts): Written {
   const members = membersHere(facts);
   // What was paid in is the member's: those who stand for one cooperative have the same figures.
-  const founders = members.flatMap((member) =>
-    member.persons.slice(0, 1).map((first) => ({ ...first, name: memberName(member) })),
-  );
+  const founders = members.map((member) => ({ ...member.first, name: memberName(member) }));
   const entry = sum(founders.map((each) => each.entryPaidRupiah));
   const mandatory = sum(founders.map((each) => each.mandatoryPaidRupiah));
   const unpaid = founders.filter((each) => each.entryPaidRupiah < each.entryDueRupiah);

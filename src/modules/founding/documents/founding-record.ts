@@ -27,7 +27,7 @@ import { paperDate } from '#platform/documents/dates.ts';
 export function foundingRecord(facts: FoundingFacts): Written {
   const { meeting, name } = facts;
   const founders = foundersHere(facts);
-  const standing = occasionOf(facts).head === 'koperasi' ? standingColumn(founders) : [];
+  const standing = occasionOf(facts).byCooperatives ? standingColumn(founders) : [];
   return {
     title: `Berita Acara ${titled(occasionOf(facts).meeting)}`,
     subtitle: name,
@@ -87,7 +87,7 @@ function opening(facts: FoundingFacts): Block[] {
   const on = meeting ? dateInWords(meeting.heldOn) : orDots('');
   const members = membersHere(facts);
   const persons = foundersHere(facts).length;
-  const { people, head } = occasionOf(facts);
+  const { people, byCooperatives } = occasionOf(facts);
   return [
     {
       kind: 'facts',
@@ -113,7 +113,7 @@ function opening(facts: FoundingFacts): Block[] {
     },
     { kind: 'gap' },
     paragraph(
-      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan ${occasionOf(facts).meeting} ${name}, yang dihadiri oleh para ${head === 'koperasi' ? `wakil koperasi ${people}` : people} berikut:`,
+      `Pada hari ini, ${on}, bertempat di ${orDots(meeting?.place)}, telah diadakan ${occasionOf(facts).meeting} ${name}, yang dihadiri oleh para ${byCooperatives ? `wakil koperasi ${people}` : people} berikut:`,
     ),
   ];
 }
@@ -127,7 +127,7 @@ function leading(facts: FoundingFacts): Block[] {
   const least = headCount(facts, facts.bylaws.founding.minimumFounders);
   return [
     paragraph(
-      `${led} Jumlah ${occasionOf(facts).head === 'koperasi' ? 'koperasi pendiri yang hadir lewat wakilnya' : 'pendiri yang hadir'} memenuhi paling sedikit ${least} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
+      `${led} Jumlah ${occasionOf(facts).byCooperatives ? 'koperasi pendiri yang hadir lewat wakilnya' : 'pendiri yang hadir'} memenuhi paling sedikit ${least} menurut Pasal 6 Undang-Undang Nomor 25 Tahun 1992 tentang Perkoperasian sebagaimana telah diubah.`,
     ),
   ];
 }
@@ -153,9 +153,9 @@ function decisions(facts: FoundingFacts): Block[] {
   const by = (subject: string): string => how(meeting?.decisions.find((each) => each.subject === subject));
   const { identity, shares } = bylaws;
   const period = shares.mandatorySharePeriod === 'month' ? 'bulan' : 'tahun';
-  const founders = membersHere(facts).flatMap(({ persons: [first] }) => first ?? []);
+  const founders = membersHere(facts).map(({ first }) => first);
   const total = sum(founders.map((each) => each.entryDueRupiah + each.mandatoryDueRupiah));
-  const standing = occasion.head === 'koperasi' ? standingColumn(founders) : [];
+  const standing = occasion.byCooperatives ? standingColumn(founders) : [];
   const differs = founders.some((each) => each.entryDueRupiah !== shares.entryShareRupiah);
   const item = (mark: string, text: string, keep = false): Block => ({ kind: 'item', mark, text, level: 0, keep });
   return [

@@ -7,7 +7,7 @@ import type { FounderFacts, FoundingFacts, Written } from './facts.ts';
 
 /** The mandate of one founding cooperative to everybody who stands for it (surat mandat), on that cooperative's own head. */
 export function mandateLetter(facts: FoundingFacts, member: FoundingMember<FounderFacts>): Written {
-  const { cooperative, persons } = member;
+  const { cooperative, first, persons } = member;
   const occasion = occasionOf(facts);
   const several = persons.length > 1;
   return {
@@ -26,7 +26,7 @@ export function mandateLetter(facts: FoundingFacts, member: FoundingMember<Found
       paragraph(
         `Berdasarkan keputusan rapat anggota ${orDots(cooperative?.cooperativeName)} untuk ikut mendirikan ${facts.name}, pengurus memberi mandat kepada:`,
       ),
-      several ? personsTable(persons) : personFacts(persons[0]),
+      several ? personsTable(persons) : personFacts(first),
       { kind: 'gap' },
       paragraph(
         several
@@ -63,15 +63,15 @@ const bornOf = ({ details }: FounderFacts): string =>
     ? [details.birthPlace, details.birthDate === '' ? '' : paperDate(details.birthDate)].filter(Boolean).join(', ')
     : orDots('');
 
-function personFacts(founder: FounderFacts | undefined): Block {
+function personFacts(founder: FounderFacts): Block {
   return {
     kind: 'facts',
     rows: [
-      { label: 'Nama', value: founder ? nameOf(founder) : orDots('') },
-      { label: 'NIK', value: orDots(founder?.details?.nationalIdNumber) },
-      { label: 'Tempat dan tanggal lahir', value: founder ? bornOf(founder) : orDots('') },
-      { label: 'Pekerjaan', value: orDots(founder?.details?.occupation) },
-      { label: 'Alamat', value: orDots(founder?.details?.address) },
+      { label: 'Nama', value: nameOf(founder) },
+      { label: 'NIK', value: orDots(founder.details?.nationalIdNumber) },
+      { label: 'Tempat dan tanggal lahir', value: bornOf(founder) },
+      { label: 'Pekerjaan', value: orDots(founder.details?.occupation) },
+      { label: 'Alamat', value: orDots(founder.details?.address) },
     ],
   };
 }

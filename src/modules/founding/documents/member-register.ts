@@ -42,7 +42,7 @@ export function memberRegister(facts: FoundingFacts): Written {
         kind: 'table',
         small: true,
         tall: true,
-        ...(occasionOf(facts).head === 'koperasi' ? cooperativeTable(rows) : personTable(rows)),
+        ...(occasionOf(facts).byCooperatives ? cooperativeTable(rows) : personTable(rows)),
       },
       {
         kind: 'signatures',
@@ -85,7 +85,7 @@ const day = (date: PlainDate | null): string => (date ? paperDate(date) : '');
 
 /** Persons, each with the stakeholder group where there are groups (Permenkop UKM 8/2021: it stands in the register). */
 function personTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
-  const groupOf = ({ member }: Row): string => member.persons[0]?.groupName ?? '';
+  const groupOf = ({ member }: Row): string => member.first.groupName ?? '';
   const hasGroups = rows.some((row) => groupOf(row) !== '');
   return {
     columns: [
@@ -101,14 +101,11 @@ function personTable(rows: readonly Row[]): Pick<Table, 'columns' | 'rows'> {
     ],
     rows: rows.map((row) => {
       const { number, member, admittedOn, paidUpOn } = row;
-      const details = member.persons[0]?.details;
-      const { nationalIdNumber = '', occupation = '', address = '' } = details ?? {};
-      const name = memberName(member);
-      const group = hasGroups ? [groupOf(row)] : [];
+      const { nationalIdNumber = '', occupation = '', address = '' } = member.first.details ?? {};
       return [
         String(number),
-        name,
-        ...group,
+        memberName(member),
+        ...(hasGroups ? [groupOf(row)] : []),
         nationalIdNumber,
         occupation,
         address,

@@ -49,7 +49,7 @@ export function notaryChecklist(facts: FoundingFacts, papers: readonly FoundingP
 
 /** What founding cooperatives bring besides their mandates (UU 25/1992 art. 6, 23). */
 function cooperativesRows(facts: FoundingFacts): readonly string[] {
-  if (occasionOf(facts).head !== 'koperasi') return [];
+  if (!occasionOf(facts).byCooperatives) return [];
   return [
     `Keputusan rapat anggota untuk ikut mendirikan, dari ${headCount(facts, membersHere(facts).length)}`,
     'Salinan pengesahan badan hukum dan akta tiap koperasi pendiri',

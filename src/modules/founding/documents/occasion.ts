@@ -12,13 +12,16 @@ export interface Occasion {
   readonly decree: string;
   /** Who takes part: `pendiri`, `anggota`. */
   readonly people: string;
-  /** What is counted: persons, or in a secondary cooperative cooperatives. */
+  /** In a secondary cooperative those who found are cooperatives, through persons who stand for them. */
+  readonly byCooperatives: boolean;
+  /** What is counted: persons or cooperatives. */
   readonly head: 'orang' | 'koperasi';
 }
 
 /** The occasion of these papers. */
 export function occasionOf({ kind, bylaws }: FoundingFacts): Occasion {
-  const head = bylaws.identity.model === 'secondary' ? 'koperasi' : 'orang';
+  const byCooperatives = bylaws.identity.model === 'secondary';
+  const counted = { byCooperatives, head: byCooperatives ? 'koperasi' : 'orang' } as const;
   return kind === 'conversion'
     ? {
         what: 'perubahan anggaran dasar',
@@ -26,7 +29,7 @@ export function occasionOf({ kind, bylaws }: FoundingFacts): Occasion {
         deed: 'akta perubahan anggaran dasar',
         decree: 'persetujuan perubahan anggaran dasar',
         people: 'anggota',
-        head,
+        ...counted,
       }
     : {
         what: 'pendirian',
@@ -34,7 +37,7 @@ export function occasionOf({ kind, bylaws }: FoundingFacts): Occasion {
         deed: 'akta pendirian',
         decree: 'pengesahan badan hukum',
         people: 'pendiri',
-        head,
+        ...counted,
       };
 }
 
@@ -52,7 +55,7 @@ export function headCount(facts: FoundingFacts, count: number): string {
 /** With cooperatives, how many persons speak for them: `3 (tiga) koperasi dengan 6 (enam) orang wakil`; else the heads alone. */
 export function countWithPersons(facts: FoundingFacts, heads: number, people: number): string {
   const counted = headCount(facts, heads);
-  return occasionOf(facts).head === 'koperasi' ? `${counted} dengan ${persons(people)} wakil` : counted;
+  return occasionOf(facts).byCooperatives ? `${counted} dengan ${persons(people)} wakil` : counted;
 }
 
 /** Words with a capital at the beginning of each: titles. */

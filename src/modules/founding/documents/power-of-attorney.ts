@@ -35,7 +35,7 @@ export function powerOfAttorney(facts: FoundingFacts): Written {
       paragraph(basis),
       founderTable(founders, standingColumn(founders)),
       paragraph([
-        `masing-masing ${occasion.head === 'koperasi' ? `mewakili koperasi ${occasion.people}` : `sebagai ${occasion.people}`}, selanjutnya disebut `,
+        `masing-masing ${occasion.byCooperatives ? `mewakili koperasi ${occasion.people}` : `sebagai ${occasion.people}`}, selanjutnya disebut `,
         { text: 'Pemberi Kuasa', look: 'strong' },
         '; dengan ini memberi kuasa kepada:',
       ]),

@@ -59,25 +59,7 @@ export function prospectus(facts: FoundingFacts): Written {
       paragraph(
         `Setiap kelompok bermusyawarah sendiri dan mengirim utusan ke rapat anggota paripurna. Rapat paripurna memutuskan ${PLENARY[bylaws.stakeholders.plenary]}. Pengurus berasal dari paling sedikit ${bylaws.stakeholders.leastGroupsOnBoard} kelompok. Tidak ada kelompok yang dapat memutuskan sendiri, berapa pun modalnya.`,
       ),
-      ...(plan
-        ? [
-            heading('5. Usaha dan perkiraan volume'),
-            paragraph(plan.summary),
-            paragraph(plan.market),
-            salesTable(plan),
-            heading('6. Investasi dan modal kerja'),
-            ...capital(facts, plan, budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
-            heading('7. Perkiraan tiga tahun'),
-            budgetTable(budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)))),
-            heading('8. Risiko'),
-            paragraph(plan.risks),
-          ]
-        : [
-            {
-              kind: 'notice',
-              text: 'Usaha, volume dan kebutuhan modal diambil dari rencana usaha, yang belum dihitung.',
-            } satisfies Block,
-          ]),
+      ...business(facts),
       {
         kind: 'signatures',
         place: '',
@@ -89,6 +71,29 @@ export function prospectus(facts: FoundingFacts): Written {
     ],
     missing,
   };
+}
+
+/** What the parties want to do together, what it needs, what it may bring and what may go wrong. */
+function business(facts: FoundingFacts): Block[] {
+  const { plan, bylaws } = facts;
+  if (!plan) {
+    return [
+      { kind: 'notice', text: 'Usaha, volume dan kebutuhan modal diambil dari rencana usaha, yang belum dihitung.' },
+    ];
+  }
+  const budget = budgetOf(plan, shareMoneyOf(bylaws, membersHere(facts)));
+  return [
+    heading('5. Usaha dan perkiraan volume'),
+    paragraph(plan.summary),
+    paragraph(plan.market),
+    salesTable(plan),
+    heading('6. Investasi dan modal kerja'),
+    ...capital(facts, plan, budget),
+    heading('7. Perkiraan tiga tahun'),
+    budgetTable(budget),
+    heading('8. Risiko'),
+    paragraph(plan.risks),
+  ];
 }
 
 /** What each party does, needs, brings and gets, in its own words. */

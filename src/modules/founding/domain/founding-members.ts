@@ -12,7 +12,9 @@ export interface FoundingMember<F extends Founder = Founder> {
   readonly name: string;
   readonly groupKey: string | null;
   readonly cooperative: FoundingCooperative | null;
-  /** In the order of coming, never empty. */
+  /** Who came first for it, or the person. */
+  readonly first: F;
+  /** Everybody who stands for it, in the order of coming. */
   readonly persons: readonly F[];
 }
 
@@ -30,6 +32,7 @@ export function foundingMembers<F extends Founder>(founders: readonly F[]): read
     name: first.cooperative?.cooperativeName ?? first.name,
     groupKey: first.groupKey,
     cooperative: first.cooperative,
+    first,
     persons,
   }));
 }

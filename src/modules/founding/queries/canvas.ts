@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
 import { bilingual } from '#modules/bylaws/index.ts';
+import { groupsOf } from '#modules/bylaws/model.ts';
 import { namesOf } from '#modules/identity/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { instant, line } from '#platform/registry/fields.ts';
@@ -8,7 +9,6 @@ import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { canvasField, canvasLabel, canvasOf } from '../domain/canvas.ts';
 import { draftBylaws } from '../draft.ts';
-import { groupsOf } from '#modules/bylaws/model.ts';
 import * as canvas from '../store-canvas.ts';
 
 const savedText = z.object({

@@ -87,7 +87,7 @@ export const proposal = query({
       sees,
       list: {
         total: document.members.length,
-        membersRupiah: totalOf(document.members),
+        membersRupiah: sum(document.members.map((part) => part.totalRupiah)),
         found: found.length,
         page: at,
         pages,
@@ -134,5 +134,3 @@ const isOwn = ({ actor }: ReadContext, part: Part): boolean =>
 function matches({ number, name }: Part, search = ''): boolean {
   return search === '' || String(number) === search || name.toLowerCase().includes(search.toLowerCase());
 }
-
-const totalOf = (parts: readonly { totalRupiah: bigint }[]): bigint => sum(parts.map((part) => part.totalRupiah));

@@ -72,18 +72,18 @@ export function journeyOf(kind: JourneyKind, facts: JourneyFacts, record: Journe
   // The meeting may adopt a lawful draft that nobody has gone through to the end: the vote is the agreement.
   const passable = facts.refusingFindings === 0 ? new Set(done).add('bylaws') : done;
   const behind = stepsBehind(definitions, done, facts);
+  const running = isRunning(facts.foundedOn, facts.today);
   return definitions.map((each) => {
     const isBehind = behind.has(each.key);
     const blockedBy =
       done.has(each.key) || isBehind ? [] : each.needs.filter((key) => !passable.has(key) && !behind.has(key));
     const assignment = record.assignments.get(each.key);
     const progress = progressOf(each.key, facts);
-    const isNothingDue = isBehind || isRunning(facts.foundedOn, facts.today);
     return {
       ...each,
       state: isBehind ? 'unrecorded' : stateOf(each, done, blockedBy, progress, facts),
       blockedBy,
-      dueOn: assignment?.dueOn ?? (isNothingDue ? null : advisedDueOn(each.key, record.startedOn)),
+      dueOn: assignment?.dueOn ?? (isBehind || running ? null : advisedDueOn(each.key, record.startedOn)),
       ownerPersonId: assignment?.ownerPersonId ?? null,
       fields: record.records.get(each.key)?.fields ?? null,
       progress,
