@@ -21,7 +21,7 @@ declare global {
       /** Where this person can go; empty where nobody has signed in. */
       nav: readonly NavItem[];
       /** The cooperative whose house this is; null on the pages of the installation. */
-      place: { readonly name: string; readonly href: string } | null;
+      place: { readonly name: string; readonly href: string; readonly logo: string | null } | null;
       /** The link at the upper right: to sign in, or to one's own account. */
       account: { readonly label: string; readonly href: string };
     }

@@ -29,6 +29,18 @@ export const messages = {
   'field.amount_negative': { id: 'Jumlah tidak boleh kurang dari nol.', en: 'The amount may not be below zero.' },
   'field.amount_not_positive': { id: 'Jumlah harus lebih dari nol.', en: 'The amount must be more than zero.' },
   'field.amount_too_large': { id: 'Jumlah terlalu besar.', en: 'The amount is too large.' },
+  'picture.unreadable': {
+    id: 'Berkas ini bukan gambar PNG atau JPEG yang utuh. Pilih berkas lain, atau simpan ulang gambarnya sebagai PNG.',
+    en: 'This file is no whole PNG or JPEG picture. Choose another one, or save the picture again as PNG.',
+  },
+  'picture.too_many_pixels': {
+    id: 'Gambar ini {width} × {height} titik; sisi terpanjang paling banyak {most} titik. Kecilkan, lalu coba lagi.',
+    en: 'This picture has {width} × {height} pixels; the longer side may have {most}. Make it smaller and try again.',
+  },
+  'door.form_too_large': {
+    id: 'Berkas ini terlalu besar untuk dikirim. Pilih atau buat berkas yang lebih kecil.',
+    en: 'This file is too large to be sent. Choose or make a smaller one.',
+  },
   'door.forbidden': {
     id: 'Anda tidak berwenang untuk ini. Tanyakan kepada pengurus koperasi.',
     en: 'You may not do this. Ask the board of the cooperative.',

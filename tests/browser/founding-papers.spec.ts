@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { translator } from '#locales/index.ts';
 import { assertAccessible } from '#support/axe.ts';
 import { closeChromium } from '#support/chromium.ts';
+import { png } from '#support/pictures.ts';
 import { dataFolder, serve, type Served } from '#support/served.ts';
 import { member, visitor, type Visitor } from '#support/visitor.ts';
 
@@ -79,14 +80,40 @@ test('documents are looked at, issued, corrected as a new revision, and go to th
   expect(Object.keys(unzipSync(await packet.body()))[0]).toBe('00-daftar-isi.pdf');
 });
 
+test('a founder sets a logo: it heads what is issued from then on, and what was issued is issued again with it', async () => {
+  const choose = (buffer: Buffer): Promise<void> =>
+    ani.page.locator('input[type="file"]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+  const pictures = async (): Promise<number> => {
+    const pdf = await (await get(`${HOME}/dokumen/unduh?document=businessPlan`)).body();
+    return pdf.toString('latin1').match(/\/Subtype\s*\/Image/gu)?.length ?? 0;
+  };
+  await ani.open(`${HOME}/dokumen`);
+  expect(await ani.follow(t('identity.logo.set'))).toBe(t('identity.logo.title'));
+  await assertAccessible(ani.page);
+  await choose(Buffer.from('not a picture'));
+  expect(await ani.sendInVain(t('identity.logo.set'))).toContain(t('picture.unreadable'));
+  await choose(png(120, 40));
+  await ani.send(t('identity.logo.set'));
+  await assertAccessible(ani.page);
+  const shown = ani.page.locator(`img[alt="${t('identity.logo.alt', { name: 'Koperasi Jasa Berkas Rapi' })}"]`);
+  await expect.poll(() => shown.evaluate((image) => Reflect.get(image, 'naturalWidth'))).toBe(120);
+
+  expect(await pictures()).toBe(0);
+  await ani.open(`${HOME}/dokumen`);
+  expect(await said()).toContain(t('founding.papers.logo.other', { count: 1 }));
+  await ani.send(t('founding.papers.logo.again'));
+  expect(await pictures()).toBe(1);
+  expect(await said()).not.toContain(t('founding.papers.logo.again'));
+});
+
 test('every printing stays in the archive, and a stranger finds out which one holds', async () => {
   await ani.open('/k/berkas/dokumen');
   const items = await ani.page.locator('main ul.card > li').allInnerTexts();
-  expect(items).toHaveLength(2);
-  expect(items[0]).toContain('Jumlah kunjungan dibetulkan');
+  expect(items).toHaveLength(3);
+  expect(items[1]).toContain('Jumlah kunjungan dibetulkan');
   await assertAccessible(ani.page);
-  const hash = /[0-9a-f]{16}/u.exec(items[1] ?? '')?.[0] ?? '';
-  const label = /\d+\/DOK\/\d{4}/u.exec(items[1] ?? '')?.[0] ?? '';
+  const hash = /[0-9a-f]{16}/u.exec(items[2] ?? '')?.[0] ?? '';
+  const label = /\d+\/DOK\/\d{4}/u.exec(items[2] ?? '')?.[0] ?? '';
 
   const stranger = await visitor({ baseUrl: served.url, javaScript: false });
   await stranger.open(`/k/berkas/dokumen/periksa?label=${encodeURIComponent(label)}&hash=${hash}`);

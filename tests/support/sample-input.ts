@@ -54,6 +54,7 @@ function sampleObject(schema: Schema, root: Schema, ids: IdSource): Record<strin
 function sampleText(schema: Schema, ids: IdSource, name: string): string {
   const kind = idKind(schema);
   if (kind) return ids(kind) ?? `${kind}_01h455vb4pex5vsknk084sn02q`;
+  if (schema.format === 'base64') return 'eA==';
   if (schema.format === 'date') return '2026-03-02';
   if (schema.format === 'uri') return 'https://example.org/';
   if (/month/i.test(name)) return '2026-02';

@@ -64,6 +64,19 @@ export const papersMessages = {
     id: 'Semua dokumen berurutan dengan daftar isi, masing-masing sebagai PDF dan Word. Pembukaan data pribadi dicatat.',
     en: 'All documents in order with an index, each as PDF and Word file. Each showing of personal details is recorded.',
   },
+  'founding.papers.logo': {
+    id: 'Logo koperasi ada di kepala dokumen yang terbit sejak sekarang.',
+    en: 'The cooperative’s logo stands at the head of what is issued from now on.',
+  },
+  'founding.papers.logo.none': {
+    id: 'Kepala dokumen memakai huruf pertama nama koperasi.',
+    en: 'The initials of the name stand at the head of the documents.',
+  },
+  'founding.papers.logo.other': {
+    id: '{count} dokumen terbit dengan logo lain',
+    en: '{count, plural, one {One document bears} other {# documents bear}} another logo',
+  },
+  'founding.papers.logo.again': { id: 'Terbitkan ulang dengan logo sekarang', en: 'Issue again with the logo of now' },
   'founding.papers.plan': { id: 'Rencana usaha', en: 'Business plan' },
   'founding.papers.archive': { id: 'Semua dokumen yang pernah diterbitkan', en: 'Every document ever issued' },
   'founding.papers.state.ready': { id: 'siap diterbitkan', en: 'ready to issue' },

@@ -6,11 +6,13 @@ import { createToken } from './commands/create-token.ts';
 import { endSession } from './commands/end-session.ts';
 import { removePasskey } from './commands/remove-passkey.ts';
 import { revokeToken } from './commands/revoke-token.ts';
+import { removeLogo, setLogo } from './commands/set-logo.ts';
 import { signOutEverywhere } from './commands/sign-out-everywhere.ts';
 import { updateProfile } from './commands/update-profile.ts';
 import { activity, activityProof } from './queries/activity.ts';
 import { directory } from './queries/directory.ts';
 import { disclosures } from './queries/disclosures.ts';
+import { logo } from './queries/logo.ts';
 import { myCooperatives } from './queries/my-cooperatives.ts';
 import { passkeys } from './queries/passkeys.ts';
 import { profile } from './queries/profile.ts';
@@ -29,6 +31,7 @@ export {
   type RoleChange,
 } from './operations.ts';
 export { cooperativeHere, findTenant, foundedOn, markFounded, type NewCooperative } from './store/cooperative.ts';
+export { findLogo, logoIdHere, type Logo } from './store/logo.ts';
 export { holdersOf, namesOf, rolesOf, type NewPerson, type RoleHolder } from './store/person.ts';
 export { removeCooperatives } from './store/remove.ts';
 export { createLogin, isOperatorLinkOpen, operatorLink, type Login } from './login/login.ts';
@@ -47,13 +50,16 @@ export {
   directory,
   disclosures,
   endSession,
+  logo,
   myCooperatives,
   passkeys,
   profile,
+  removeLogo,
   removePasskey,
   revokeToken,
   roleHolders,
   sessions,
+  setLogo,
   signOutEverywhere,
   tokens,
   updateProfile,
@@ -67,8 +73,10 @@ export const identity: Module = {
     becomeOperator,
     createToken,
     endSession,
+    removeLogo,
     removePasskey,
     revokeToken,
+    setLogo,
     signOutEverywhere,
     updateProfile,
   ],
@@ -77,6 +85,7 @@ export const identity: Module = {
     activityProof,
     directory,
     disclosures,
+    logo,
     myCooperatives,
     passkeys,
     profile,
@@ -86,6 +95,7 @@ export const identity: Module = {
   ],
   grants: {
     'identity.see-officers': ROLES,
+    'identity.set-logo': ['founder', ...BOARD],
     'identity.read-activity': [...BOARD, 'supervisor'],
   },
 };

@@ -78,6 +78,8 @@ export const activityMessages = {
     en: 'This cooperative’s activity log has no such row. Open the list and look for it there.',
   },
 
+  'identity.did.identity.set-logo': { id: 'Memasang logo', en: 'Set the logo' },
+  'identity.did.identity.remove-logo': { id: 'Menghapus logo', en: 'Removed the logo' },
   'identity.did.ledger.add-account': { id: 'Menambah akun', en: 'Added an account' },
   'identity.did.ledger.close-month': { id: 'Menutup bulan', en: 'Closed a month' },
   'identity.did.ledger.close-year': { id: 'Menutup tahun buku', en: 'Closed a financial year' },

@@ -1,11 +1,13 @@
 import type { Messages } from '#platform/i18n/messages.ts';
 import { activityMessages } from './messages-activity.ts';
+import { logoMessages } from './messages-logo.ts';
 import { screens } from './screens.ts';
 
 /** Why the identity room refuses, and what it says on its pages. */
 export const messages = {
   ...screens,
   ...activityMessages,
+  ...logoMessages,
 
   'identity.slug_taken': {
     id: 'Alamat {slug} sudah dipakai koperasi lain di sini. Pilih alamat lain.',

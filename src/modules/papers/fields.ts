@@ -13,6 +13,7 @@ export const paperShown = z.object({
   language: z.enum(['id', 'en']),
   hash: z.string(),
   personIds: z.array(z.string()).readonly(),
+  logoId: id('logo').nullable(),
   reason: z.string(),
   replacesId: id('pap').nullable(),
   issuedOn: plainDate(),

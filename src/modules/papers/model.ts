@@ -17,6 +17,8 @@ export interface IssuedPaper {
   readonly hash: string;
   /** Whose personal details stand in it. */
   readonly personIds: readonly Id[];
+  /** The logo at its head; `null` for the initials. */
+  readonly logoId: Id | null;
   /** Why it was printed again; empty for the first printing. */
   readonly reason: string;
   readonly replacesId: Id | null;

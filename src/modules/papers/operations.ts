@@ -21,20 +21,24 @@ export interface PaperToIssue {
   readonly paper: Paper;
   /** Whose personal details stand in it. */
   readonly personIds: readonly Id[];
+  /** The logo at its head; `null` for the initials. Not a word of it: another logo alone corrects nothing. */
+  readonly logoId: Id | null;
   /** Why it is printed again; asked for where an earlier printing says something else. */
   readonly reason: string;
 }
 
 /**
  * Issues a paper: numbers it, keeps its words and their hash. Where the same words were issued already, that paper is the
- * answer; where other words were, this becomes the next revision of the number and names the one it replaces.
+ * answer; where other words were, or another logo and a reason is given, this becomes the next revision of the number and
+ * names the one it replaces.
  */
 export async function issuePaper(context: Context, wish: PaperToIssue): Promise<IssuedPaper> {
   await store.lockNumbers(context);
   const content = canonicalJson(wish.paper);
   const hash = wordsHash(wish.paper);
   const before = await store.newest(context, wish.kind, wish.subject);
-  if (before?.hash === hash) return before;
+  const isSame = before?.hash === hash && (before.logoId === wish.logoId || wish.reason === '');
+  if (before && isSame) return before;
   if (before && wish.reason === '') {
     reject('papers.reason_missing', { paper: paperLabel(before), title: before.title }, { path: 'reason' });
   }
@@ -50,6 +54,7 @@ export async function issuePaper(context: Context, wish: PaperToIssue): Promise<
     language: wish.paper.language,
     hash,
     personIds: wish.personIds,
+    logoId: wish.logoId,
     reason: before ? wish.reason : '',
     replacesId: before?.id ?? null,
     issuedOn: context.today,

@@ -6,7 +6,7 @@ import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { IssuedPaper } from './model.ts';
 
 const PAPER = sql`
-  p.id, p.year, p.number, p.revision, p.kind, p.subject, p.title, p.language, p.hash, p.person_ids as "personIds",
+  p.id, p.year, p.number, p.revision, p.kind, p.subject, p.title, p.language, p.hash, p.person_ids as "personIds", p.logo_id as "logoId",
   p.reason, p.replaces_id as "replacesId", p.issued_on as "issuedOn", p.issued_by_name as "issuedByName",
   not exists (select from papers.paper later where later.cooperative_id = p.cooperative_id and later.replaces_id = p.id) as current`;
 
@@ -78,10 +78,10 @@ export type NewPaper = Omit<IssuedPaper, 'current'> & { readonly content: string
 export async function insertPaper(context: Context, paper: NewPaper): Promise<void> {
   await sql`
     insert into papers.paper (cooperative_id, id, year, number, revision, kind, subject, title, language, content, hash,
-      person_ids, reason, replaces_id, issued_on, issued_by, issued_by_name, recorded_at)
+      person_ids, logo_id, reason, replaces_id, issued_on, issued_by, issued_by_name, recorded_at)
     values (${context.cooperativeId}, ${paper.id}, ${paper.year}, ${paper.number}, ${paper.revision}, ${paper.kind},
       ${paper.subject}, ${paper.title}, ${paper.language}, ${paper.content}, ${paper.hash},
-      ${JSON.stringify(paper.personIds)}::jsonb, ${paper.reason}, ${paper.replacesId}, ${paper.issuedOn},
+      ${JSON.stringify(paper.personIds)}::jsonb, ${paper.logoId}, ${paper.reason}, ${paper.replacesId}, ${paper.issuedOn},
       ${JSON.stringify(context.actor)}::jsonb, ${paper.issuedByName}, ${context.now})`.execute(context.tx);
 }
 

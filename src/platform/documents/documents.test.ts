@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from './docx.server.ts';
+import { png } from '#support/pictures.ts';
 import { initials, type Paper } from './paper.ts';
+import { readPicture } from './picture.ts';
 import { pdfOf } from './typst.server.ts';
 
 const paper: Paper = {
@@ -71,6 +73,32 @@ describe('a paper as Word file', () => {
     expect(first.equals(Buffer.from(await docxOf(paper, imprint)))).toBe(true);
     const core = strFromU8(unzipSync(first)['docProps/core.xml'] ?? new Uint8Array());
     expect(core.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu)).toEqual(['2026-03-02T00:00:00Z', '2026-03-02T00:00:00Z']);
+  });
+});
+
+describe('a logo', () => {
+  const read = readPicture(png(300, 100));
+  const withLogo = { ...imprint, logo: read.ok ? read.value : null };
+
+  test('stands at the head of the PDF in place of the initials', () => {
+    const pictures = (bytes: Uint8Array): number =>
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Subtype\s*\/Image/gu)?.length ?? 0;
+    expect(pictures(pdfOf(paper, withLogo))).toBe(1);
+    expect(pictures(pdfOf(paper, imprint))).toBe(0);
+  });
+
+  test('stands in the Word file, its sides in proportion, with the name for who cannot see it', async () => {
+    const parts = unzipSync(await docxOf(paper, withLogo));
+    const heads = Object.entries(parts).filter(([name]) => /word\/header\d+\.xml$/u.test(name));
+    const head = heads.map(([, bytes]) => strFromU8(bytes)).join('');
+    const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/u.exec(head) ?? [];
+    expect(Number(width) / Number(height)).toBeCloseTo(3, 1);
+    expect(head).toContain('descr="Koperasi Bersih Jaya"');
+    expect(head).not.toContain('>BJ<');
+    expect(Object.keys(parts).some((name) => /^word\/media\/.+\.png$/u.test(name))).toBe(true);
+    expect(Buffer.from(await docxOf(paper, withLogo)).equals(Buffer.from(await docxOf(paper, withLogo)))).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
@@ -19,9 +20,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { blocksOf } from './docx-blocks.server.ts';
 import { initials, type Imprint, type Paper } from './paper.ts';
+import { logoSides, type Picture } from './picture.ts';
 
 /** A4 and the margins of the printed paper, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838 };
@@ -42,7 +44,7 @@ export async function docxOf(paper: Paper, imprint: Imprint): Promise<Uint8Array
     sections: [
       {
         properties: { page: { size: { ...PAGE, orientation }, margin: MARGIN } },
-        headers: { default: new Header({ children: [letterhead(paper, width)] }) },
+        headers: { default: new Header({ children: [letterhead(paper, imprint, width)] }) },
         footers: { default: new Footer({ children: [foot(paper, imprint, width)] }) },
         children: [...titleOf(paper), ...blocksOf(paper.blocks, width)],
       },
@@ -76,38 +78,66 @@ function titleOf(paper: Paper): Paragraph[] {
   return [title, new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [under] })];
 }
 
-/** Mark, name and place, with a line below. */
-function letterhead({ organization }: Paper, width: number): Table {
+/** Column of the initials, in twentieths of a point. */
+const INITIALS_COLUMN = 850;
+/** Twentieths of a point, and pixels as Word counts them, in a millimetre. */
+const TWENTIETHS = 1_440 / 25.4;
+const PIXELS = 96 / 25.4;
+
+/** Logo or initials, name and place, with a line below. */
+function letterhead({ organization }: Paper, { logo }: Imprint, width: number): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const line = { style: BorderStyle.SINGLE, size: 8, color: SOGA };
   const borders = { top: none, left: none, right: none, bottom: line };
-  const mark = new TextRun({ text: initials(organization.name), bold: true, color: 'FFFFFF', size: 26 });
   const name = new TextRun({ text: organization.name, bold: true, allCaps: true, size: 26 });
   const place = new TextRun({ text: organization.place, color: SOFT, size: 18 });
   const tight = { spacing: { after: 0, line: 240 } };
+  const first = logo ? Math.ceil(logoSides(logo).width * TWENTIETHS) : INITIALS_COLUMN;
   return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: [850, width - 850],
+    columnWidths: [first, width - first],
     layout: TableLayoutType.FIXED,
     rows: [
       new TableRow({
         children: [
           new TableCell({
             borders,
-            width: { size: 850, type: WidthType.DXA },
-            shading: { type: ShadingType.CLEAR, color: 'auto', fill: SOGA },
+            width: { size: first, type: WidthType.DXA },
+            margins: { left: 0, right: 0 },
+            ...(logo ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill: SOGA } }),
             verticalAlign: VerticalAlign.CENTER,
-            children: [new Paragraph({ ...tight, alignment: AlignmentType.CENTER, children: [mark] })],
+            children: [
+              new Paragraph({
+                ...tight,
+                alignment: logo ? AlignmentType.LEFT : AlignmentType.CENTER,
+                children: [logo ? picture(logo, organization.name) : mark(organization.name)],
+              }),
+            ],
           }),
           new TableCell({
             borders,
-            width: { size: width - 850, type: WidthType.DXA },
+            width: { size: width - first, type: WidthType.DXA },
             margins: { left: 170, bottom: 60 },
+            verticalAlign: VerticalAlign.CENTER,
             children: [new Paragraph({ ...tight, children: [name] }), new Paragraph({ ...tight, children: [place] })],
           }),
         ],
       }),
     ],
+  });
+}
+
+function mark(name: string): TextRun {
+  return new TextRun({ text: initials(name), bold: true, color: 'FFFFFF', size: 26 });
+}
+
+function picture(logo: Picture, name: string): ImageRun {
+  const { width, height } = logoSides(logo);
+  return new ImageRun({
+    type: logo.mediaType === 'image/png' ? 'png' : 'jpg',
+    data: logo.bytes,
+    transformation: { width: Math.round(width * PIXELS), height: Math.round(height * PIXELS) },
+    altText: { name, title: name, description: name },
   });
 }
 
@@ -128,15 +158,20 @@ function foot({ language }: Paper, { reference }: Imprint, width: number): Parag
   });
 }
 
-/** The file packed again with the day of issue in place of every clock: within, and in the archive around. */
+/**
+ * The file packed again with the day of issue in place of every clock, within and in the archive around, and its one picture
+ * numbered 1: the library counts the pictures of all files that it ever wrote.
+ */
 function withoutClock(file: Uint8Array, date: string): Uint8Array {
   const parts = unzipSync(file);
-  const core = parts['docProps/core.xml'];
-  if (core) {
-    const said = new TextDecoder().decode(core).replaceAll(/>\d{4}-\d\d-\d\dT[\d:.]+Z</gu, `>${date}T00:00:00Z<`);
-    parts['docProps/core.xml'] = strToU8(said);
+  for (const [name, part] of Object.entries(parts)) {
+    if (name !== 'docProps/core.xml' && !/^word\/header\d+\.xml$/u.test(name)) continue;
+    const said = strFromU8(part)
+      .replaceAll(/>\d{4}-\d\d-\d\dT[\d:.]+Z</gu, `>${date}T00:00:00Z<`)
+      .replaceAll(/<wp:docPr id="\d+"/gu, '<wp:docPr id="1"');
+    parts[name] = strToU8(said);
   }
-  const ordered = Object.fromEntries(Object.entries(parts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const ordered = Object.fromEntries(Object.entries(parts).sort(([x], [y]) => (x < y ? -1 : 1)));
   return zipSync(ordered, { mtime: ARCHIVE_TIME });
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Imprint, Paper } from './paper.ts';
+import type { Picture } from './picture.ts';
 
 /** The forms that every paper comes in. */
 export const PAPER_FORMATS = ['pdf', 'docx'] as const;
@@ -18,6 +19,11 @@ export type FileShown = z.output<typeof fileShown>;
 export async function bytesOf(paper: Paper, imprint: Imprint, format: PaperFormat): Promise<Uint8Array> {
   if (format === 'pdf') return (await import('./typst.server.ts')).pdfOf(paper, imprint);
   return (await import('./docx.server.ts')).docxOf(paper, imprint);
+}
+
+/** Whether a picture can stand at the head of a paper. */
+export async function canHeadPapers(picture: Picture): Promise<boolean> {
+  return (await import('./typst.server.ts')).canBeDrawn(picture);
 }
 
 /** A paper as a file to take away. */

@@ -1,3 +1,5 @@
+import type { Picture } from './picture.ts';
+
 /**
  * A document in blocks, before it has a form: the same value is set by Typst as a PDF and written as a Word file, so that a
  * document is composed once. Marks (`Pasal 1`, `(2)`, `a.`) are words of the document and never counted by a program that
@@ -81,9 +83,11 @@ export type Block =
   | { readonly kind: 'gap' }
   | { readonly kind: 'pageBreak' };
 
-/** What is printed at the foot of every page beside the page number. */
+/** What is printed around the words of a paper. */
 export interface Imprint {
-  /** `No. 12/DOK/2026 · revisi 2 · 3 April 2026`, or that it is a draft. */
+  /** At the head of the first page; its initials in a disc where the organization has none. */
+  readonly logo?: Picture | null | undefined;
+  /** At the foot of every page: `No. 12/DOK/2026 · revisi 2 · 3 April 2026`, or that it is a draft. */
   readonly reference: string;
   /** The day of issue, `YYYY-MM-DD`: the only date in the file's own description. */
   readonly date: string;

@@ -1,9 +1,11 @@
 import { fail, redirect, type Action, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod';
+import { refusal } from '#kernel/result.ts';
 import { sentence } from '#locales/index.ts';
 import { execute } from '#platform/registry/execute.ts';
 import type { Outcome } from '#platform/registry/outcome.ts';
 import type { Command } from '#platform/registry/use-case.ts';
+import { postedForm } from './posted-form.ts';
 import { inputFromStrings, type Fields } from '../input-from-strings.ts';
 import { runningApp } from './app.ts';
 import { callerOf } from './session.ts';
@@ -32,6 +34,8 @@ interface FormOptions<In, Out> {
   readonly fixed?: (event: RequestEvent) => Partial<Record<keyof In, unknown>>;
   /** The input from the fields where their names are not its paths: values of the bylaws, named by their own. */
   readonly read?: (fields: Fields) => Partial<Record<keyof In, unknown>>;
+  /** Fields that arrive as files, and the text that the command takes of each. A browser fills in no file again: they are not given back. */
+  readonly files?: Readonly<Record<string, (file: File) => Promise<string>>>;
   /** Which cooperative, where the address does not name it. */
   readonly cooperative?: (event: RequestEvent) => Promise<string>;
   /** Where to go when it is done. `typed` is what the form sent: a form sent twice is not told again what is secret. */
@@ -47,14 +51,16 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
   options: FormOptions<z.output<In>, z.output<Out>>,
 ): Action {
   return async (event): Promise<ActionFailure<{ form: FormAnswer }>> => {
-    const fields = await readFields(event.request);
-    const { [FORM_KEY]: key, [FORM_PERSON]: person, ...values } = fields;
+    const posted = await postedForm(event.request);
+    if (!posted) return refuse(event, command.name, {}, { kind: 'rejected', refusal: refusal('door.form_too_large') });
+    const { [FORM_KEY]: key, [FORM_PERSON]: person, ...values } = fieldsOf(posted);
     const caller = await callerOf(event);
     // Sent later from a shared phone: what one person wrote is never taken as somebody else's.
     if (person !== undefined && (caller.kind !== 'person' || caller.personId !== person)) {
       return refuse(event, command.name, values, { kind: 'forbidden', permission: command.may });
     }
-    const shaped = options.read ? options.read(values) : inputFromStrings(command.input, values);
+    const typed = { ...values, ...(await textsOfFiles(posted, options.files ?? {})) };
+    const shaped = options.read ? options.read(typed) : inputFromStrings(command.input, typed);
     const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
     const outcome = await execute(await runningApp(), command, {
       caller,
@@ -65,6 +71,19 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
     if (outcome.kind === 'done') redirect(303, options.then(outcome.value, event, values));
     return refuse(event, command.name, values, outcome);
   };
+}
+
+/** What the command takes of each file that was chosen. */
+async function textsOfFiles(
+  form: FormData,
+  files: NonNullable<FormOptions<unknown, unknown>['files']>,
+): Promise<Fields> {
+  const texts: Record<string, string> = {};
+  for (const [name, textOf] of Object.entries(files)) {
+    const file = form.get(name);
+    if (file instanceof File) texts[name] = await textOf(file);
+  }
+  return texts;
 }
 
 const STATUS = { invalid: 422, forbidden: 403, rejected: 409, conflict: 409, fault: 500 } as const;
@@ -97,8 +116,11 @@ function messagesOf(event: RequestEvent, outcome: Exclude<Outcome<unknown>, { ki
 
 /** A form's fields by name; a name that comes several times is a list, files are left to the page that expects them. */
 export async function readFields(request: Request): Promise<Record<string, string | readonly string[]>> {
+  return fieldsOf(await request.formData());
+}
+
+function fieldsOf(form: FormData): Record<string, string | readonly string[]> {
   const fields: Record<string, string | readonly string[]> = {};
-  const form = await request.formData();
   for (const name of new Set(form.keys())) {
     const values = form.getAll(name).filter((value) => typeof value === 'string');
     const [first] = values;

@@ -3,7 +3,7 @@ import { ISSUE_REFUSALS, issuePaper } from '#modules/papers/index.ts';
 import { id } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { standingPapers } from '../documents/packet.ts';
+import { standingPapers, type StandingPaper } from '../documents/packet.ts';
 import { FOUNDING_DOCUMENTS } from '../model.ts';
 
 /**
@@ -18,6 +18,8 @@ export const issuePapers = command({
     /** All that are not issued as they read now, where none is named. */
     document: z.enum(FOUNDING_DOCUMENTS).optional(),
     of: id('per').optional(),
+    /** Only what was issued with another logo than the one that holds now. */
+    withNewLogo: z.boolean().default(false),
     reason: z.string().trim().max(500).default(''),
   }),
   output: z.object({ issued: z.int() }),
@@ -29,15 +31,17 @@ export const issuePapers = command({
   ],
   emits: ['papers.issued'],
 
-  async run(context, { document, of = '', reason }) {
+  async run(context, { document, of = '', withNewLogo, reason }) {
     const { papers } = await standingPapers(context);
     const named = papers.filter((each) => document === undefined || (each.document === document && each.of === of));
     const [first] = named;
     if (!first) reject('founding.no_such_document', {}, { path: 'document' });
     if (document !== undefined && first.blocked) reject('founding.document_incomplete', { title: first.paper.title });
-    const open = named.filter((each) => !each.blocked && each.state !== 'issued');
-    for (const { document: kind, subject, paper, personIds } of open) {
-      await issuePaper(context, { kind, subject, paper, personIds, reason });
+    const isOpen = ({ state, hasOtherLogo }: StandingPaper): boolean =>
+      withNewLogo ? state === 'issued' && hasOtherLogo : state !== 'issued';
+    const open = named.filter((each) => !each.blocked && isOpen(each));
+    for (const { document: kind, subject, paper, personIds, logoNow } of open) {
+      await issuePaper(context, { kind, subject, paper, personIds, logoId: logoNow?.id ?? null, reason });
     }
     return { issued: open.length };
   },

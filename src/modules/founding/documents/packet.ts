@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Id } from '#kernel/id.ts';
+import { findLogo, logoIdHere, type Logo } from '#modules/identity/index.ts';
 import { draftImprint, imprintOf, papersAbout, wordsHash } from '#modules/papers/index.ts';
 import type { IssuedPaper } from '#modules/papers/model.ts';
 import { bytesOf, fileName, PAPER_FORMATS } from '#platform/documents/file.ts';
@@ -18,6 +19,12 @@ export interface StandingPaper extends FoundingPaper {
   readonly subject: string;
   /** The newest printing that was issued; `null` where there is none. */
   readonly issued: IssuedPaper | null;
+  /** At its head: the one that it was issued with, else the one that holds; `null` for the initials. */
+  readonly logo: Logo | null;
+  /** What would stand there if it were issued now. */
+  readonly logoNow: Logo | null;
+  /** It was issued with another logo than the one that holds, or with none. */
+  readonly hasOtherLogo: boolean;
   /** Whether that printing says what the paper says now. */
   readonly state: 'draft' | 'issued' | 'changed';
   /** Something that a line to write on cannot stand in for. */
@@ -32,21 +39,37 @@ export async function standingPapers(
   context: ReadContext,
 ): Promise<{ readonly facts: FoundingFacts; readonly papers: readonly StandingPaper[] }> {
   const facts = await gatherFacts(context);
+  const own = await findLogo(context, await logoIdHere(context));
   const written = foundingPapers(facts).map((each) => ({ ...each, subject: subjectOf(each.of) }));
   const shown = (await seesDetails(context)) ? written : foundingPapers(masked(facts, context.actor));
   const issued = await papersAbout(
     context,
     written.map((each) => each.subject),
   );
+  const kept = await logosOf(context, issued);
   const papers = written.map((each, place): StandingPaper => {
     const newest = issued.find((one) => one.kind === each.document && one.subject === each.subject) ?? null;
     const state = newest === null ? 'draft' : newest.hash === wordsHash(each.paper) ? 'issued' : 'changed';
     const blocked = each.missing.some(({ code }) => BLOCKING.some((blocking) => blocking === code));
     const seen = shown[place] ?? each;
     const isMasked = seen.paper !== each.paper && wordsHash(seen.paper) !== wordsHash(each.paper);
-    return { ...each, issued: newest, state, blocked, shown: seen.paper, isMasked };
+    // A mandate letter is a paper of the cooperative that gives the mandate.
+    const logoNow = each.paper.organization.name === facts.name ? own : null;
+    const logo = newest && state === 'issued' ? (kept.get(newest.logoId ?? '') ?? null) : logoNow;
+    const hasOtherLogo = newest !== null && newest.logoId !== (logoNow?.id ?? null);
+    return { ...each, issued: newest, state, blocked, shown: seen.paper, isMasked, logo, logoNow, hasOtherLogo };
   });
   return { facts, papers };
+}
+
+/** The logos that papers were issued with. */
+async function logosOf(context: ReadContext, issued: readonly IssuedPaper[]): Promise<ReadonlyMap<Id, Logo>> {
+  const kept = new Map<Id, Logo>();
+  for (const logoId of new Set(issued.map((each) => each.logoId))) {
+    const found = await findLogo(context, logoId);
+    if (found) kept.set(found.id, found);
+  }
+  return kept;
 }
 
 /** Who sees what the identity cards of others say: whoever prepares the papers, board and supervisors. */
@@ -77,11 +100,11 @@ const HIDDEN_CARD = {
 /** What tells the papers of foundings apart from others of the same kind. */
 const subjectOf = (of: Id | ''): string => (of === '' ? 'founding' : `founding:${of}`);
 
-/** What stands at the foot of a paper as it reads now. */
-export function imprintNow({ issued, state, isMasked }: StandingPaper, today: string): Imprint {
+/** What is printed around the words of a paper as it reads now. */
+export function imprintNow({ issued, state, isMasked, logo }: StandingPaper, today: string): Imprint {
   if (isMasked)
-    return { reference: `Salinan dengan data KTP pendiri lain disamarkan · ${paperDate(today)}`, date: today };
-  return issued && state === 'issued' ? imprintOf(issued) : draftImprint(today, issued);
+    return { logo, reference: `Salinan dengan data KTP pendiri lain disamarkan · ${paperDate(today)}`, date: today };
+  return { ...(issued && state === 'issued' ? imprintOf(issued) : draftImprint(today, issued)), logo };
 }
 
 /** The name of a paper's file in the packet: `03-berita-acara-rapat-pendirian`. */
@@ -99,7 +122,8 @@ export async function packetOf(
 ): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   const index = indexOf(facts, papers);
-  files['00-daftar-isi.pdf'] = await bytesOf(index, draftImprint(today, null), 'pdf');
+  const logo = papers.find(({ paper }) => paper.organization.name === facts.name)?.logo;
+  files['00-daftar-isi.pdf'] = await bytesOf(index, { ...draftImprint(today, null), logo }, 'pdf');
   for (const [at, paper] of papers.entries()) {
     for (const format of PAPER_FORMATS) {
       const bytes = await bytesOf(paper.shown, imprintNow(paper, today), format);

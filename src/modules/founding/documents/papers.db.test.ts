@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { check, file as issuedFile, issued } from '#modules/papers/index.ts';
+import { removeLogo, setLogo } from '#modules/identity/index.ts';
 import { ask } from '#platform/registry/execute.ts';
 import { house } from '#support/house.ts';
+import { png } from '#support/pictures.ts';
 import { foundCooperative, type World } from '#support/world.ts';
 import { exampleFor } from '../domain/plan/examples.ts';
 import {
@@ -181,6 +183,33 @@ describe('issuing', () => {
     await h.run(correctMeeting, { in: slug, as, with: { meetingId: held?.id ?? '', ...correction } });
     expect(await read()).not.toContain(signed);
     expect(await read()).toContain('sampai dengan pukul 11.30 WIB');
+  });
+
+  test('a logo stands at the head of what is issued after it; what was issued keeps its own until it is issued again', async () => {
+    const as = world.chair.personId;
+    const hasPicture = (base64: string): boolean =>
+      /\/Subtype\s*\/Image/u.test(Buffer.from(base64, 'base64').toString('latin1'));
+    const printed = async (document: 'articles' | 'houseRules') =>
+      hasPicture((await h.ask(paperFile, { in: slug, as, with: { document } })).file.base64);
+    await h.run(issuePapers, { in: slug, as, with: { document: 'articles' } });
+    await h.run(setLogo, { in: slug, as, with: { picture: png(60, 20).toString('base64') } });
+    expect([await printed('articles'), await printed('houseRules')]).toEqual([false, true]);
+
+    const standing = async () => {
+      const { papers: list } = await h.ask(papers, { in: slug, as, with: {} });
+      return list.find(({ document }) => document === 'articles');
+    };
+    expect(await standing()).toMatchObject({ state: 'issued', hasOtherLogo: true });
+    const issue = (wish: { withNewLogo?: boolean }) =>
+      h.run(issuePapers, { in: slug, as, with: { document: 'articles', reason: 'Logo', ...wish } });
+    expect(await issue({})).toEqual({ issued: 0 });
+    expect(await issue({ withNewLogo: true })).toEqual({ issued: 1 });
+    expect(await printed('articles')).toBe(true);
+    expect(await standing()).toMatchObject({ state: 'issued', hasOtherLogo: false, issued: { revision: 2 } });
+
+    await h.run(removeLogo, { in: slug, as, with: {} });
+    const kept = (await standing())?.issued?.id ?? '';
+    expect(hasPicture((await h.ask(issuedFile, { in: slug, as, with: { paperId: kept } })).file.base64)).toBe(true);
   });
 
   test('what lacks its meeting or its plan is not issued, and says what is missing', async () => {

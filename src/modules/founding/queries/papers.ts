@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
+import { logoIdHere } from '#modules/identity/index.ts';
 import { paperShown } from '#modules/papers/index.ts';
 import { fileName, fileOf, fileShown, PAPER_FORMATS, shownFile } from '#platform/documents/file.ts';
 import { id } from '#platform/registry/fields.ts';
@@ -16,6 +17,8 @@ export const papers = query({
   may: 'founding.prepare',
   input: z.strictObject({}),
   output: z.object({
+    /** The logo at the head of what is issued from now on; `null` for the initials. */
+    logoId: id('logo').nullable(),
     papers: z.array(
       z.object({
         document: z.enum(FOUNDING_DOCUMENTS),
@@ -26,6 +29,7 @@ export const papers = query({
         missing: z.array(z.object({ code: z.string(), names: z.array(z.string()).readonly() })).readonly(),
         blocked: z.boolean(),
         state: z.enum(['draft', 'issued', 'changed']),
+        hasOtherLogo: z.boolean(),
         issued: paperShown.nullable(),
       }),
     ),
@@ -34,7 +38,8 @@ export const papers = query({
   async run(context) {
     const { facts, papers: standing } = await standingPapers(context);
     return {
-      papers: standing.map(({ document, of, paper, missing, blocked, state, issued }) => ({
+      logoId: await logoIdHere(context),
+      papers: standing.map(({ document, of, paper, missing, blocked, state, hasOtherLogo, issued }) => ({
         document,
         of,
         title: paper.title,
@@ -42,6 +47,7 @@ export const papers = query({
         missing,
         blocked,
         state,
+        hasOtherLogo,
         issued,
       })),
     };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { jobOf } from '#modules/dispatch/index.ts';
 import { JOB_STATES } from '#modules/dispatch/model.ts';
+import { logoIdHere } from '#modules/identity/index.ts';
 import { findMember } from '#modules/membership/index.ts';
 import { payableOf } from '#modules/payments/index.ts';
 import { openRupiah } from '#modules/payments/model.ts';
@@ -52,7 +53,7 @@ export const myOrder = query({
   may: 'public',
   input: z.strictObject({ token: orderToken() }),
   output: z.object({
-    cooperative: z.object({ slug: z.string(), name: z.string() }),
+    cooperative: z.object({ slug: z.string(), name: z.string(), logoId: id('logo').nullable() }),
     order: orderShown,
     customer: customerShown,
     work: z.enum(JOB_STATES),
@@ -95,7 +96,11 @@ export const myOrder = query({
     const [rating] = await ratingsOf(context, [order.id]);
     const over = order.state === 'done' || order.state === 'settled';
     return {
-      cooperative: { slug: context.tenant?.slug ?? '', name: context.tenant?.name ?? '' },
+      cooperative: {
+        slug: context.tenant?.slug ?? '',
+        name: context.tenant?.name ?? '',
+        logoId: await logoIdHere(context),
+      },
       order,
       customer: customerOf(order),
       work: job.state,

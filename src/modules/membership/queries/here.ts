@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { required } from '#kernel/assert.ts';
-import { cooperativeHere } from '#modules/identity/index.ts';
+import { cooperativeHere, logoIdHere } from '#modules/identity/index.ts';
 import { LEGAL_KINDS, MODELS } from '#modules/identity/model.ts';
 import { ROLES } from '#platform/access/actor.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
@@ -28,6 +28,8 @@ export const here = query({
       timeZone: z.string(),
       demonstration: z.boolean(),
       foundedOn: plainDate().nullable(),
+      /** Its own sign; `null` where it has none. */
+      logoId: id('logo').nullable(),
       memberCount: z.int(),
     }),
     /** Today's business date there. */
@@ -44,6 +46,7 @@ export const here = query({
     return {
       cooperative: {
         ...cooperative,
+        logoId: await logoIdHere(context),
         timeZone: required(context.tenant, 'a cooperative is a tenant').timeZone,
         memberCount: (await store.activeMembers(context, context.today)).length,
       },

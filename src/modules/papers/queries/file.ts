@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { findLogo } from '#modules/identity/index.ts';
 import { fileName, fileOf, fileShown, PAPER_FORMATS } from '#platform/documents/file.ts';
 import type { Paper } from '#platform/documents/paper.ts';
 import { id } from '#platform/registry/fields.ts';
@@ -21,6 +22,7 @@ export const file = query({
     if (issued.personIds.length > 0 && !context.may('papers.see-personal')) throw new Forbidden();
     const paper: Paper = JSON.parse(issued.content);
     const name = `${fileName(issued.title)}-${issued.number}-${issued.year}-r${issued.revision}`;
-    return { file: await fileOf(paper, imprintOf(issued), { name, format }), personIds: issued.personIds };
+    const imprint = { ...imprintOf(issued), logo: await findLogo(context, issued.logoId) };
+    return { file: await fileOf(paper, imprint, { name, format }), personIds: issued.personIds };
   },
 });

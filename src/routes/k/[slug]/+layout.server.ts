@@ -7,7 +7,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const { t } = event.locals;
   const answer = await askPage(event, here, { permissions: PLACE_PERMISSIONS });
-  const { slug, model, name, foundedOn } = answer.cooperative;
+  const { slug, model, name, foundedOn, logoId } = answer.cooperative;
   return {
     cooperative: answer.cooperative,
     today: answer.today,
@@ -16,7 +16,7 @@ export const load: LayoutServerLoad = async (event) => {
     personId: answer.personId,
     permissions: answer.permissions,
     nav: placesFor({ slug, model, founded: foundedOn !== null, permissions: answer.permissions }, t),
-    place: { name, href: `/k/${slug}` },
+    place: { name, href: `/k/${slug}`, logo: logoId && `/k/${slug}/logo/${logoId}` },
     account: answer.personId
       ? { label: t('place.account'), href: '/saya/akun' }
       : { label: t('ui.sign_in'), href: `/masuk?ke=${encodeURIComponent(event.url.pathname)}` },

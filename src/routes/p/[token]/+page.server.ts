@@ -10,11 +10,11 @@ const cooperativeOf = async (event: Parameters<typeof askPage>[0]): Promise<stri
 
 export const load: PageServerLoad = async (event) => {
   const mine = await askPage(event, myOrder, { token: event.params.token }, await cooperativeOf(event));
-  const { slug, name } = mine.cooperative;
+  const { slug, name, logoId } = mine.cooperative;
   return {
     ...mine,
     key: crypto.randomUUID(),
-    place: { name, href: `/k/${slug}` },
+    place: { name, href: `/k/${slug}`, logo: logoId && `/k/${slug}/logo/${logoId}` },
     saved: event.url.searchParams.has('tersimpan'),
   };
 };

@@ -8,17 +8,9 @@ export const load: PageServerLoad = async (event) => {
   return { key: crypto.randomUUID() };
 };
 
-const take = formAction(importBalances, {
-  then: (_, { params }) => `/k/${params['slug']}/buku/neraca-saldo`,
-});
-
 export const actions: Actions = {
-  /** The file arrives as a file; the command takes its text. */
-  async default(event) {
-    const form = await event.request.formData();
-    const file = form.get('file');
-    form.set('file', file instanceof File ? await file.text() : '');
-    const headers = { cookie: event.request.headers.get('cookie') ?? '' };
-    return take({ ...event, request: new Request(event.url, { method: 'POST', body: form, headers }) });
-  },
+  default: formAction(importBalances, {
+    files: { file: (file) => file.text() },
+    then: (_, { params }) => `/k/${params['slug']}/buku/neraca-saldo`,
+  }),
 };

@@ -10,6 +10,7 @@ export const load: PageServerLoad = async (event) => {
   const answer = await askPage(event, papers);
   return {
     key: crypto.randomUUID(),
+    logoId: answer.logoId,
     done: event.url.searchParams.get('terbit'),
     papers: answer.papers.map(({ missing, issued, ...paper }) => ({
       ...paper,
