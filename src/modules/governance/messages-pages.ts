@@ -103,12 +103,12 @@ export const pageMessages = {
   'governance.page.meeting.minutes': { id: 'Berita acara', en: 'Minutes' },
   'governance.page.meeting.agenda': { id: 'Acara', en: 'Agenda' },
   'governance.page.meeting.quorum': {
-    id: 'Kuorum {needed} orang, hadir {present}. {article}',
-    en: 'Quorum {needed}, present {present}. {article}',
+    id: 'Kuorum {needed} orang, hadir {present}.',
+    en: 'Quorum {needed}, present {present}.',
   },
   'governance.page.meeting.quorum_later': {
-    id: 'Kuorum dihitung saat rapat dibuka. {article}',
-    en: 'The quorum is measured when the meeting opens. {article}',
+    id: 'Kuorum dihitung saat rapat dibuka.',
+    en: 'The quorum is measured when the meeting opens.',
   },
   'governance.page.meeting.reached': { id: 'Kuorum tercapai', en: 'Quorum reached' },
   'governance.page.meeting.not_reached': { id: 'Kuorum belum tercapai', en: 'No quorum yet' },

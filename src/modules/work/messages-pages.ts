@@ -97,6 +97,7 @@ export const pageMessages = {
     id: 'Bukukan upah sebulan dari jam yang disetujui, lalu bayar.',
     en: 'Book a month’s pay from approved hours, then pay it.',
   },
+  'work.page.wages.rates': { id: 'Tarif per jam:', en: 'Hourly rates:' },
   'work.page.wages.run': { id: 'Upah {month}', en: 'Pay of {month}' },
   'work.page.wages.month': { id: 'Bulan', en: 'Month' },
   'work.page.wages.show': { id: 'Tampilkan', en: 'Show' },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { jobsOfMember } from '#modules/dispatch/index.ts';
 import { JOB_STATES, type Job } from '#modules/dispatch/model.ts';
 import { balanceOf } from '#modules/ledger/index.ts';
@@ -36,6 +37,8 @@ export const myWork = query({
       }),
     ),
     heldRupiah: rupiah(),
+    /** The part of a price that goes to its worker, in the bylaws of today: where the amounts come from; `null` where there is none. */
+    workerPart: z.object({ path: z.string(), article: z.string() }).nullable(),
   }),
 
   async run(context) {
@@ -55,6 +58,8 @@ export const myWork = query({
       jobs.map((job) => job.reference),
     );
     const openOf = new Map(payables.map((payable) => [payable.reference, openRupiah(payable)]));
+    const { bylaws, articleOf } = await bylawsInForce(context);
+    const part = bylaws.feeSplit.parts.find(({ to }) => to === 'worker');
     return {
       orders: jobs.flatMap((job) => {
         const order = orders.get(orderOfReference(job.reference) ?? '');
@@ -64,6 +69,7 @@ export const myWork = query({
         const openRupiahNow = openOf.get(job.reference) ?? 0n;
         return [{ ...order, jobId, work, workerRupiah, expiresAt, customer, openRupiah: openRupiahNow }];
       }),
+      workerPart: part ? { path: `feeSplit.parts.${part.key}.bps`, article: articleOf('feeSplit.parts') } : null,
       heldRupiah: await balanceOf(context, 'cash_in_transit', { memberId }),
     };
   },

@@ -23,6 +23,10 @@ export function gradeName(grades: readonly { readonly key: string; readonly name
   return grades.find((grade) => grade.key === key)?.name ?? key;
 }
 
+/** The page that explains the hourly rates: the first of them in the articles. */
+export const gradePage = (slug: string, grades: readonly { readonly key: string }[]): string =>
+  `/k/${slug}/anggaran-dasar/ketentuan/work.hourGrades.${grades[0]?.key ?? ''}.hourlyRupiah`;
+
 /** The way to a page of the hours. */
 export function crumbsTo(
   data: { readonly cooperative: { readonly slug: string; readonly name: string }; readonly t: Translate },
