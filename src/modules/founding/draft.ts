@@ -9,7 +9,7 @@ import {
   readDocument,
   type PresetName,
 } from '#modules/bylaws/index.ts';
-import type { Bylaws, BylawsChange } from '#modules/bylaws/model.ts';
+import { groupsOf, type Bylaws, type BylawsChange } from '#modules/bylaws/model.ts';
 import { namesOf } from '#modules/identity/index.ts';
 import type { Id } from '#kernel/id.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
@@ -60,6 +60,13 @@ export async function draftAnswer(
     chapter: typed.chapter,
     isDecided: (path) => agreed.some((each) => path === each || path.startsWith(`${each}.`)),
   });
+}
+
+/** Refuses `founding.no_such_group`: a stakeholder group that the draft does not have. */
+export async function refuseUnknownGroup(context: ReadContext, groupKey: string): Promise<void> {
+  const groups = groupsOf((await draftBylaws(context)).bylaws);
+  if (groups.some((group) => group.key === groupKey)) return;
+  reject('founding.no_such_group', { group: groupKey }, { path: 'groupKey', article: 'Permenkop UKM 8/2021' });
 }
 
 function presetName(stored: string): PresetName {

@@ -20,6 +20,7 @@ import { canvasNow, canvasVersions } from './queries/canvas.ts';
 import { details, missingFromAll } from './queries/details.ts';
 import { draftEditor } from './queries/draft-editor.ts';
 import { assignStep, correctStep, recordStep } from './commands/steps.ts';
+import { invitation } from './queries/invitation.ts';
 import { journey, stepHistory } from './queries/journey.ts';
 import { meetings } from './queries/meetings.ts';
 import { notaryPacket, paperFile, papers } from './queries/papers.ts';
@@ -49,6 +50,7 @@ export {
   holdMeeting,
   ideaBoard,
   issuePapers,
+  invitation,
   joinFounders,
   journey,
   meetings,
@@ -112,6 +114,7 @@ export const founding: Module = {
     state,
     draftEditor,
     draftText,
+    invitation,
     journey,
     stepHistory,
     meetings,

@@ -4,11 +4,15 @@ import {
   addFounder,
   callMeeting,
   checkIn,
+  createJoinLink,
   decideItem,
   describeFounder,
+  invitation,
+  joinFounders,
   meetings,
   openMeeting,
   start,
+  state,
 } from './index.ts';
 
 // Six growers (40 per cent), three workers and three customers (30 each) found a cooperative together.
@@ -47,6 +51,36 @@ beforeAll(async () => {
   await h.run(openMeeting, { in: slug, as: chair, with: { meetingId, chair, minuteTaker } });
   await h.run(checkIn, { in: slug, as: chair, with: { meetingId, personIds: founders } });
 }, 300_000);
+
+test('whoever holds the founders’ link sees the groups before signing in, and joins as one of them', async () => {
+  const bare = `undangan-${process.pid}`;
+  await h.run(start, {
+    with: {
+      name: 'Koperasi Kopi Undangan Bersama',
+      slug: bare,
+      city: 'Temanggung',
+      preset: 'multiStakeholder',
+      initiator: { name: 'Pendiri 1', contact: contact(1) },
+    },
+  });
+  const { token } = await h.run(createJoinLink, { in: bare, with: {} });
+  const seen = (link: string) => h.ask(invitation, { in: bare, as: { kind: 'public' }, with: { token: link } });
+  expect(await seen(token)).toMatchObject({ open: true, groups: GROUPS.map((key) => ({ key })) });
+  expect(await seen('tebakan')).toEqual({ name: 'Koperasi Kopi Undangan Bersama', open: false, groups: [] });
+
+  const [, second = ''] = founders;
+  const join = (groupKey: string) => h.attempt(joinFounders, { in: bare, as: second, with: { token, groupKey } });
+  expect(await join('investors')).toMatchObject({
+    kind: 'rejected',
+    refusal: { code: 'founding.no_such_group', path: 'groupKey' },
+  });
+  expect((await join('workers')).kind).toBe('done');
+  const { founders: listed } = await h.ask(state, { in: bare, as: second, with: {} });
+  expect(listed.find(({ personId }) => personId === second)).toMatchObject({ groupKey: 'workers' });
+
+  await h.run(createJoinLink, { in: bare, with: {} });
+  expect((await seen(token)).open).toBe(false);
+});
 
 const count = (group: string, votesFor: number, votesAgainst: number) => ({ group, votesFor, votesAgainst });
 

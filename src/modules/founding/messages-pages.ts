@@ -142,6 +142,12 @@ export const pageMessages = {
     id: 'Masuk dulu dengan nomor HP atau surel; Anda kembali ke halaman ini.',
     en: 'First sign in with your phone number or e-mail; you will come back to this page.',
   },
+  'founding.page.join.group': { id: 'Saya ikut sebagai', en: 'I join as one of the' },
+  'founding.page.join.group.hint': {
+    id: 'Kelompok mana yang Anda wakili? Sampai rapat pendirian, ini masih dapat diubah.',
+    en: 'To which group do you belong? Until the founding meeting this can be changed.',
+  },
+  'founding.page.join.group.weight': { id: 'Suara kelompok: {percent}', en: 'Votes of the group: {percent}' },
   'founding.page.join.go': { id: 'Saya ikut mendirikan', en: 'I join the founders' },
 
   'founding.page.title': { id: 'Pendirian', en: 'Founding' },

@@ -1,12 +1,10 @@
 import * as z from 'zod';
-import { groupsOf } from '#modules/bylaws/model.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
-import type { Context } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { foundingMembers } from '../domain/founding-members.ts';
 import { MANDATE_REFUSALS, mandateOf, sameCooperative, type SaidOfCooperative } from '../domain/mandate.ts';
-import { draftBylaws } from '../draft.ts';
+import { refuseUnknownGroup } from '../draft.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 import { requireFounding } from './founders.ts';
@@ -71,12 +69,6 @@ export const describeFounder = command({
     return { personId };
   },
 });
-
-async function refuseUnknownGroup(context: Context, groupKey: string): Promise<void> {
-  const groups = groupsOf((await draftBylaws(context)).bylaws);
-  if (groups.some((group) => group.key === groupKey)) return;
-  reject('founding.no_such_group', { group: groupKey }, { path: 'groupKey', article: 'Permenkop UKM 8/2021' });
-}
 
 /** Everybody who stands for the same cooperative, in the order of coming. */
 const togetherWith = (founder: Founder, founders: readonly Founder[]): readonly Founder[] =>

@@ -16,7 +16,7 @@ import { id, line, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { sameCooperative } from '../domain/mandate.ts';
-import { founderOf, plainFounder } from '../draft.ts';
+import { founderOf, plainFounder, refuseUnknownGroup } from '../draft.ts';
 import type { Founder } from '../model.ts';
 import * as store from '../store.ts';
 
@@ -25,7 +25,8 @@ const CONTACT_REFUSALS = [
   'identity.phone_unreadable',
   'identity.email_unreadable',
 ] as const;
-const SUBJECT = 'founding';
+/** What a founders' link opens. */
+export const FOUNDERS_LINK = 'founding';
 /** A founders' link that lies around for longer would let strangers in. */
 const LINK_MONTHS = 2;
 
@@ -76,8 +77,10 @@ export const createJoinLink = command({
 
   async run(context) {
     await requireFounding(context);
-    await endLinks(context, SUBJECT);
-    return { token: await issueLink(context, { subject: SUBJECT, expiresOn: addMonths(context.today, LINK_MONTHS) }) };
+    await endLinks(context, FOUNDERS_LINK);
+    return {
+      token: await issueLink(context, { subject: FOUNDERS_LINK, expiresOn: addMonths(context.today, LINK_MONTHS) }),
+    };
   },
 });
 
@@ -86,18 +89,30 @@ export const joinFounders = command({
   name: 'founding.join',
   summary: 'Joins the founders by their link',
   may: 'person',
-  input: z.strictObject({ token: z.string().max(200) }),
+  input: z.strictObject({
+    token: z.string().max(200),
+    /** Where the draft has stakeholder groups: to which of them he or she belongs. */
+    groupKey: line(40).optional(),
+  }),
   output: z.object({ personId: id('per') }),
-  rejects: ['founding.link_ended', 'founding.not_being_founded', 'founding.already_founded', 'founding.founder_twice'],
+  rejects: [
+    'founding.link_ended',
+    'founding.not_being_founded',
+    'founding.already_founded',
+    'founding.founder_twice',
+    'founding.no_such_group',
+    'founding.value_unreadable',
+  ],
   emits: ['founding.founder_joined'],
   secret: ['token'],
 
-  async run(context, { token }) {
+  async run(context, { token, groupKey = null }) {
     if (context.actor.kind !== 'person') throw new Forbidden();
-    if ((await followLink(context, token)) !== SUBJECT) reject('founding.link_ended');
+    if ((await followLink(context, token)) !== FOUNDERS_LINK) reject('founding.link_ended');
     await requireFounding(context);
+    if (groupKey !== null) await refuseUnknownGroup(context, groupKey);
     const { personId } = context.actor;
-    await join(context, await founderOf(context, personId));
+    await join(context, { ...(await founderOf(context, personId)), groupKey });
     return { personId };
   },
 });

@@ -1,12 +1,11 @@
-import { joinFounders } from '#modules/founding/index.ts';
-import { here } from '#modules/membership/index.ts';
+import { invitation, joinFounders } from '#modules/founding/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import { sessionOf } from '#surfaces/web/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => ({
-  name: (await askPage(event, here)).cooperative.name,
+  ...(await askPage(event, invitation, { token: event.params.token })),
   signedIn: (await sessionOf(event)) !== null,
 });
 
