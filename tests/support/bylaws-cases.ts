@@ -225,6 +225,7 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, unknown>
     { 'meetings.decisions.ordinary.secondCallQuorum': 'none' },
     'meetings.decisions.ordinary.secondCallQuorum',
   ],
+  ['bylaws.casting_vote_without_effect', { 'meetings.decisions.bylaws.tie': 'chair' }, 'meetings.decisions.bylaws.tie'],
   [
     'bylaws.grave_decision_easier',
     { 'meetings.decisions.ordinary.majority': { ...part(4, 5), of: 'cast' } },

@@ -47,6 +47,10 @@ export const warningMessages = {
     id: 'Untuk {kindId} rapat kedua sah berapa pun yang hadir. Undang-undang menyerahkannya pada anggaran dasar, tetapi pertimbangkan batas terendah.',
     en: 'For {kindEn} the second call is valid with anybody present. The law leaves this to the bylaws; consider a least number.',
   },
+  'bylaws.casting_vote_without_effect': {
+    id: 'Untuk {kindId} diperlukan lebih dari sekadar suara terbanyak, jadi suara penentu pimpinan rapat tidak berlaku di sana. Pilih bahwa usul ditolak bila suara sama banyak.',
+    en: 'For {kindEn} more than most of the votes cast is needed, so the chair’s casting vote has no effect there. Choose that the motion is lost at equal votes.',
+  },
   'bylaws.grave_decision_easier': {
     id: 'Untuk {kindId} diperlukan suara lebih sedikit daripada keputusan biasa. Biasanya justru lebih banyak.',
     en: 'For {kindEn} fewer votes are needed than for ordinary decisions. Usually it is more.',

@@ -121,6 +121,7 @@ export interface BylawsChange {
 }
 
 export {
+  chairSettlesTies,
   isTie,
   leastToReach,
   majorityBase,

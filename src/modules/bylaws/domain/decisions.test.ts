@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Majority, Threshold } from '../model.ts';
-import { leastToReach, majorityReached, quorumReached } from './decisions.ts';
+import { chairSettlesTies, leastToReach, majorityReached, quorumReached } from './decisions.ts';
 
 const moreThanHalf: Threshold = { numerator: 1, denominator: 2, strictlyMore: true };
 const twoThirds: Threshold = { numerator: 2, denominator: 3, strictlyMore: false };
@@ -29,4 +29,13 @@ test('abstentions count against a majority of those present, and not in a majori
   expect(majorityReached(of('cast'), votes)).toBe(true);
   expect(majorityReached(of('present'), votes)).toBe(false);
   expect(majorityReached(of('roll'), votes)).toBe(false);
+});
+
+test('a casting vote settles equal votes only where more than half of the votes cast is enough', () => {
+  const settles = (majority: Majority) => chairSettlesTies({ tie: 'chair', majority });
+  expect(settles({ ...moreThanHalf, of: 'cast' })).toBe(true);
+  expect(settles({ ...twoThirds, of: 'cast' })).toBe(false);
+  expect(settles({ ...moreThanHalf, of: 'present' })).toBe(false);
+  expect(settles({ ...moreThanHalf, of: 'roll' })).toBe(false);
+  expect(chairSettlesTies({ tie: 'rejected', majority: { ...moreThanHalf, of: 'cast' } })).toBe(false);
 });

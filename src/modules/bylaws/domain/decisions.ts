@@ -1,5 +1,5 @@
 import { divideDown } from '#kernel/money.ts';
-import type { Majority, Threshold } from '../model.ts';
+import type { DecisionRule, Majority, Threshold } from '../model.ts';
 
 /** A counted vote. Whole units: persons, or the weighted votes of a secondary cooperative. */
 export interface CountedVotes {
@@ -48,4 +48,13 @@ export function majorityReached(rule: Majority, votes: CountedVotes): boolean {
 /** Equal votes for and against: then the rule for ties decides what the majority alone refuses. */
 export function isTie(votes: CountedVotes): boolean {
   return votes.for === votes.against && votes.for > 0n;
+}
+
+/**
+ * Whether the chair's casting vote may settle equal votes: where the articles give it, and more than half of the votes cast is
+ * enough (UU 25/1992 art. 24(2)). A greater majority, or one of everybody present or on the roll, is never reached by one voice
+ * that breaks a tie.
+ */
+export function chairSettlesTies({ tie, majority }: Pick<DecisionRule, 'tie' | 'majority'>): boolean {
+  return tie === 'chair' && majority.of === 'cast' && majority.numerator * 2 === majority.denominator;
 }

@@ -1,6 +1,7 @@
 import { compareFractions } from '#kernel/fraction.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
 import {
+  chairSettlesTies,
   isTie,
   leastToReach,
   majorityBase,
@@ -77,8 +78,9 @@ function lacksOf(situation: Situation, weighed: Weighed | null): Lack[] {
   const tied = scales
     ? scales.for.numerator > 0n && compareFractions(scales.for, scales.against) === 0
     : isTie(counted);
-  // The chair's word settles equal votes alone: it stands neither for a group that is missing nor against a veto.
-  const saved = rule.tie === 'chair' && tied && chairBreaksTie === 'for';
+  // The chair's word settles equal votes alone: it stands neither for a greater majority or a group that is missing, nor against
+  // a veto.
+  const saved = chairSettlesTies(rule) && tied && chairBreaksTie === 'for';
   return [
     ...(carried || saved ? [] : (['majority'] as const)),
     ...(weighed && weighed.groupsFor < weighed.groupsNeeded ? (['groups'] as const) : []),

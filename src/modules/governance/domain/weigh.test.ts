@@ -203,6 +203,14 @@ describe('equal weights', () => {
     expect(decided(even(false), 'weighted', { tie: 'chair', chairBreaksTie: 'against' }).validity).toBe('rejected');
   });
 
+  test('the chair’s word cannot stand for the two thirds that are missing', () => {
+    const twoThirdsNeeded = { tie: 'chair', chairBreaksTie: 'for', majority: { ...twoThirds, of: 'cast' } } as const;
+    expect(decided(even(false), 'weighted', twoThirdsNeeded)).toMatchObject({
+      validity: 'rejected',
+      lacks: ['majority'],
+    });
+  });
+
   test('the chair’s word stands neither for a missing group nor against a veto', () => {
     const most = decided(even(false), 'weightedAndMostGroups', { tie: 'chair', chairBreaksTie: 'for' });
     expect(most.lacks).toEqual(['groups']);

@@ -5,7 +5,7 @@ import {
   DECISION_KINDS,
   DECISION_METHODS,
   PLENARY_RULES,
-  TIE_RULES,
+  chairSettlesTies,
   leastToReach,
   type Bylaws,
   type BylawsInForce,
@@ -83,7 +83,8 @@ export const meeting = query({
         quorumNeeded: z.int().nullable(),
         article: z.string(),
         methods: z.array(z.enum(DECISION_METHODS)),
-        tie: z.enum(TIE_RULES).nullable(),
+        /** Whether the chair of the meeting has a casting vote at equal votes. */
+        chairSettlesTies: z.boolean(),
       }),
     ),
     /** How votes are counted: by heads, by stakeholder groups, or with several votes of a member cooperative. */
@@ -152,7 +153,7 @@ function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: numbe
     quorumNeeded: !quorum || roll === 0 ? null : quorum === 'none' ? 1 : Number(leastToReach(quorum, BigInt(roll))),
     article: item.decisionKind ? inForce.articleOf(`meetings.decisions.${item.decisionKind}.quorum`) : '',
     methods: [...(rule?.method ?? [])],
-    tie: rule?.tie ?? null,
+    chairSettlesTies: rule !== null && chairSettlesTies(rule),
   };
 }
 

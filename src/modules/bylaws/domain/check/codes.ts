@@ -85,6 +85,7 @@ export const WARNING_CODES = [
   'bylaws.worker_member_without_work',
   'bylaws.no_vote_after_consensus',
   'bylaws.second_call_without_quorum',
+  'bylaws.casting_vote_without_effect',
   'bylaws.grave_decision_easier',
   'bylaws.no_reserve_pool',
   'bylaws.no_education_pool',

@@ -1,5 +1,12 @@
 import { compareFractions, fraction } from '#kernel/fraction.ts';
-import { DECISION_KINDS, type AgendaItem, type DecisionKind, type DecisionRule, type Threshold } from '../../model.ts';
+import {
+  chairSettlesTies,
+  DECISION_KINDS,
+  type AgendaItem,
+  type DecisionKind,
+  type DecisionRule,
+  type Threshold,
+} from '../../model.ts';
 import { AGENDA_WORDS } from '../leaves/meetings.ts';
 import { law, PUBLISHED_ARTICLES } from '../sources.ts';
 import { DECISION_NAMES } from '../text/decision-names.ts';
@@ -36,6 +43,9 @@ function decision(kind: DecisionKind, rule: DecisionRule): readonly Problem[] {
     ),
     ...when(compareFractions(size(rule.majority), HALF) === 0 && !rule.majority.strictlyMore, () =>
       unlawful('bylaws.half_is_no_majority', `${path}.majority`, law('24(2)'), named),
+    ),
+    ...when(rule.tie === 'chair' && !chairSettlesTies(rule), () =>
+      unusual('bylaws.casting_vote_without_effect', `${path}.tie`, law('24(2)'), named),
     ),
     ...when(second !== 'none' && compareFractions(size(second), size(rule.quorum)) > 0, () =>
       contradictory('bylaws.second_call_harder', `${path}.secondCallQuorum`, named),

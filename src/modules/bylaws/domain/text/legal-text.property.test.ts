@@ -23,6 +23,8 @@ const TURNING_POINTS: Readonly<Record<string, readonly unknown[]>> = {
   'exit.heirsClaimYears': [0, 5],
   'loans.principle': ['interest', 'sharia'],
   'votes.weighting': ['equal', 'membersAndPatronage'],
+  'meetings.decisions.bylaws.tie': ['rejected', 'chair'],
+  'meetings.decisions.ordinary.tie': ['rejected', 'chair'],
   'meetings.delegatesFromMembers': [0, 500],
   'meetings.proxiesPerPerson': [0, 1],
   'meetings.agenda.annual': [[], ['accounts']],

@@ -1,26 +1,36 @@
-import { DECISION_KINDS, type Bylaws } from '../../../model.ts';
+import { chairSettlesTies, DECISION_KINDS, type Bylaws, type DecisionRule } from '../../../model.ts';
 import { DECISION_NAMES } from '../decision-names.ts';
-import { fixed, wordingOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
+import { fixed, wordingOf, type ChapterLayout, type ItemLayout, type Wording } from '../layout.ts';
 
 const byDelegates = ({ meetings }: Bylaws) => meetings.delegatesFromMembers > 0;
 
+const SECOND_CALL: readonly Wording<DecisionRule>[] = [
+  { when: (rule) => rule.secondCallQuorum === 'none', id: '{.secondCallQuorum}', en: 'with {.secondCallQuorum}' },
+  { id: '{.secondCallQuorum} dari jumlah anggota', en: '{.secondCallQuorum} of them' },
+];
+
+/** A casting vote that cannot carry the decision is said to have no effect. */
+const EQUAL_VOTES: readonly Wording<DecisionRule>[] = [
+  {
+    when: (rule) => rule.tie === 'chair' && !chairSettlesTies(rule),
+    id: 'suara sama banyak belum mencapainya, sehingga ketentuan bahwa {.tie} tidak berlaku',
+    en: 'equal votes do not reach it, so the rule that {.tie} has no effect',
+  },
+  { id: 'apabila suara sama banyak, {.tie}', en: 'at equal votes {.tie}' },
+];
+
 /** One item per kind of decision, with its method, quorum and majority. */
 function decisionItems({ meetings }: Bylaws): readonly ItemLayout[] {
-  return DECISION_KINDS.map((kind) => ({
-    ...wordingOf(meetings.decisions[kind], [
-      {
-        when: (rule) => rule.secondCallQuorum === 'none',
-        id: '{@}: diambil dengan {.method}; rapat sah apabila dihadiri {.quorum} dari jumlah anggota, dan pada rapat kedua {.secondCallQuorum}; disetujui oleh {.majority}; apabila suara sama banyak, {.tie};',
-        en: '{@}: by {.method}; the meeting is valid with {.quorum} of the members, at a second call with {.secondCallQuorum}; carried by {.majority}; at equal votes {.tie};',
-      },
-      {
-        id: '{@}: diambil dengan {.method}; rapat sah apabila dihadiri {.quorum} dari jumlah anggota, dan pada rapat kedua {.secondCallQuorum} dari jumlah anggota; disetujui oleh {.majority}; apabila suara sama banyak, {.tie};',
-        en: '{@}: by {.method}; the meeting is valid with {.quorum} of the members, at a second call {.secondCallQuorum} of them; carried by {.majority}; at equal votes {.tie};',
-      },
-    ]),
-    path: `meetings.decisions.${kind}`,
-    names: { '@': { text: DECISION_NAMES[kind] } },
-  }));
+  return DECISION_KINDS.map((kind) => {
+    const rule = meetings.decisions[kind];
+    const [second, equal] = [wordingOf(rule, SECOND_CALL), wordingOf(rule, EQUAL_VOTES)];
+    return {
+      id: `{@}: diambil dengan {.method}; rapat sah apabila dihadiri {.quorum} dari jumlah anggota, dan pada rapat kedua ${second.id}; disetujui oleh {.majority}; ${equal.id};`,
+      en: `{@}: by {.method}; the meeting is valid with {.quorum} of the members, at a second call ${second.en}; carried by {.majority}; ${equal.en};`,
+      path: `meetings.decisions.${kind}`,
+      names: { '@': { text: DECISION_NAMES[kind] } },
+    };
+  });
 }
 
 /** The members' meeting (UU 25/1992 art. 22–28; Permenkop 19/2015). */
