@@ -136,6 +136,7 @@ test('an applicant names a group and sees what it asks for; the board may correc
   const { applicationId } = await h.run(apply, asked('wulan@contoh.example', 'workers'));
   const listed = await h.ask(applications, { ...as, with: {} });
   expect(listed.applications.map((each) => each.groupKey)).toEqual(['workers']);
+  h.clock.set('2026-06-02T02:00:00.000Z');
   const decided = await h.run(decideApplication, {
     ...as,
     with: { applicationId, admitted: true, groupKey: 'customers' },

@@ -49,6 +49,7 @@ export const pageMessages = {
     en: 'Only the board reads what you fill in.',
   },
   'membership.page.apply.thanks': { id: 'Permohonan diterima', en: 'Application received' },
+  'membership.page.apply.candidacy': { id: 'Sebelum menjadi anggota', en: 'Before becoming a member' },
   'membership.page.apply.thanks.next': {
     id: 'Terima kasih. Pengurus {name} akan menghubungi Anda setelah memutuskan.',
     en: 'Thank you. The board of {name} will get in touch once it has decided.',
@@ -221,6 +222,27 @@ export const pageMessages = {
   'membership.page.applications.reason.hint': {
     id: 'Wajib bila ditolak: pemohon berhak mengetahuinya.',
     en: 'Needed for a refusal: the applicant has a right to it.',
+  },
+  'membership.page.applications.candidate_until': {
+    id: 'Calon anggota sampai {date}; dapat diterima sejak hari itu.',
+    en: 'A candidate until {date}; may be admitted from that day on.',
+  },
+  'membership.page.applications.candidate_over': {
+    id: 'Masa calon anggota selesai {date}.',
+    en: 'The candidate period ended on {date}.',
+  },
+  'membership.page.applications.candidate_needs': {
+    id: 'Harus sudah bekerja {hours} jam sebagai calon anggota.',
+    en: 'Must have worked {hours} hours as a candidate.',
+  },
+  'membership.page.applications.candidate_worked': {
+    id: 'Bekerja {hours} jam sebagai calon anggota.',
+    en: 'Worked {hours} hours as a candidate.',
+  },
+  'membership.page.applications.hours': { id: 'Jam kerja sebagai calon anggota', en: 'Hours worked as a candidate' },
+  'membership.page.applications.hours.hint': {
+    id: 'Jumlah jam bulat menurut daftar jam. Diisi saat menerima.',
+    en: 'Whole hours, from the list of hours. Needed to admit.',
   },
   'membership.page.applications.csv': { id: 'Semua permohonan (CSV)', en: 'All applications (CSV)' },
   'membership.page.applications.contact': { id: 'Kontak', en: 'Contact' },

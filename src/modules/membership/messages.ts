@@ -24,6 +24,18 @@ export const messages = {
     id: 'Tanggal keputusan tidak boleh sebelum tanggal permohonan ({appliedOn}).',
     en: 'The decision cannot be dated before the application ({appliedOn}).',
   },
+  'membership.still_candidate': {
+    id: '{name} masih calon anggota: masanya {months} bulan dan berakhir {until}. Putuskan pada hari itu atau sesudahnya.',
+    en: '{name} is still a candidate: the period is {months, plural, =1 {one month} other {# months}} and ends on {until}. Decide on that day or later.',
+  },
+  'membership.candidate_hours_missing': {
+    id: 'Isi berapa jam {name} bekerja sebagai calon anggota: paling sedikit {needed} jam.',
+    en: 'Enter how many hours {name} has worked as a candidate: {needed} at least.',
+  },
+  'membership.candidate_hours_short': {
+    id: '{name} baru bekerja {worked} jam sebagai calon anggota, padahal harus {needed} jam. Terima setelah jamnya cukup.',
+    en: '{name} has worked {worked} hours as a candidate and needs {needed}. Admit when the hours are complete.',
+  },
   'membership.reason_missing': {
     id: 'Tulis alasan penolakan; pemohon berhak mengetahuinya.',
     en: 'Write the reason for refusing; the applicant has a right to it.',

@@ -3,11 +3,19 @@ import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import { bylawsInForce, findBylawsInForce } from '#modules/bylaws/index.ts';
 import type { Rupiah } from '#kernel/money.ts';
-import { groupsOf, shareRulesOf, termPath, type Bylaws } from '#modules/bylaws/model.ts';
+import {
+  candidacyOf,
+  groupsOf,
+  shareRulesOf,
+  termPath,
+  type Bylaws,
+  type BylawsInForce,
+} from '#modules/bylaws/model.ts';
 import { grantRole } from '#modules/identity/index.ts';
 import { balanceOf } from '#modules/ledger/index.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
+import type { Candidacy } from './domain/admission.ts';
 import { entryShareDue, groupAt, type GroupsInForce, type Placement } from './domain/groups.ts';
 import { mandatoryDues, monthStarts, type MandatoryDue } from './domain/shares.ts';
 import type { Member } from './model.ts';
@@ -81,6 +89,21 @@ export async function groupsInForce(
   const articleOf = (key: string): string => found?.articleOf(`stakeholders.groups.${key}.name`) ?? '';
   const [first] = groups;
   return { groups, article: first ? articleOf(first.key) : '', articleOf };
+}
+
+/** What these bylaws ask of a candidate for this group, with the articles; `null`: for members who are one body. */
+export function candidacyFor({ bylaws, articleOf }: BylawsInForce, groupKey: string | null): Candidacy {
+  const { candidateMonths: months, candidateMinimumHours: minimumHours } = candidacyOf(bylaws, groupKey);
+  const monthsPath = termPath(bylaws, groupKey, 'candidateMonths');
+  const hoursPath = termPath(bylaws, groupKey, 'candidateMinimumHours');
+  return {
+    months,
+    minimumHours,
+    monthsArticle: articleOf(monthsPath),
+    monthsPath,
+    hoursArticle: articleOf(hoursPath),
+    hoursPath,
+  };
 }
 
 /** The rules of each month between two days, read once. */

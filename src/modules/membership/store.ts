@@ -137,11 +137,13 @@ export interface ApplicationRow extends Application {
   readonly reason: string;
   readonly decidedOn: PlainDate | null;
   readonly decisionReason: string | null;
+  /** What the board found that he or she had worked as a candidate; `null` where it stated nothing. */
+  readonly candidateHours: number | null;
 }
 
 const APPLICATION = sql`
   a.id, a.name, a.phone, a.email, a.city, a.reason, a.group_key as "groupKey", a.applied_on as "appliedOn", d.decided_on as "decidedOn",
-  d.reason as "decisionReason",
+  d.reason as "decisionReason", d.candidate_hours as "candidateHours",
   case when d.application_id is null then null else jsonb_build_object('admitted', d.admitted) end as decision`;
 
 /** One application, locked: two board members who decide at once decide one after the other. */
@@ -180,12 +182,18 @@ export async function applications(
 /** Keeps the board's decision on an application. */
 export async function insertDecision(
   context: Context,
-  decision: { applicationId: Id; admitted: boolean; reason: string; decidedOn: PlainDate },
+  decision: {
+    applicationId: Id;
+    admitted: boolean;
+    reason: string;
+    candidateHours: number | null;
+    decidedOn: PlainDate;
+  },
 ): Promise<void> {
   await sql`
-    insert into membership.decision (cooperative_id, application_id, admitted, reason, decided_on, recorded_at)
+    insert into membership.decision (cooperative_id, application_id, admitted, reason, candidate_hours, decided_on, recorded_at)
     values (${context.cooperativeId}, ${decision.applicationId}, ${decision.admitted}, ${decision.reason},
-            ${decision.decidedOn}, ${context.now})`.execute(context.tx);
+            ${decision.candidateHours}, ${decision.decidedOn}, ${context.now})`.execute(context.tx);
 }
 
 /** Enters a member under the next number. */

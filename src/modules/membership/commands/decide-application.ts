@@ -1,14 +1,18 @@
 import * as z from 'zod';
+import { findBylawsInForce } from '#modules/bylaws/index.ts';
 import { ensurePerson } from '#modules/identity/index.ts';
 import { id, line, note, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { whyNotDecidable } from '../domain/admission.ts';
+import { whyNotDecidable, whyStillCandidate } from '../domain/admission.ts';
 import { groupToJoin } from '../domain/groups.ts';
-import { groupsInForce } from '../operations.ts';
+import { candidacyFor, groupsInForce } from '../operations.ts';
 import * as store from '../store.ts';
 
-/** The board admits an applicant or refuses with a reason (UU 25/1992 art. 30(2)b). The entry share is due from then on. */
+/**
+ * The board admits an applicant or refuses with a reason (UU 25/1992 art. 30(2)b). Whoever is admitted has been a candidate for
+ * as long, and worked as many hours in that time, as the bylaws ask of all or of the group. The entry share is due from then on.
+ */
 export const decideApplication = command({
   name: 'membership.decide-application',
   summary: 'The board admits an applicant or refuses with a reason (UU 25/1992 art. 30(2)b)',
@@ -19,6 +23,8 @@ export const decideApplication = command({
     reason: note(1000).optional(),
     /** The stakeholder group, where the board corrects what the applicant named. */
     groupKey: line(40).optional(),
+    /** Hours worked as a candidate, as the board found; needed where the bylaws ask for some. */
+    candidateHours: z.int().min(0).max(100_000).optional(),
     decidedOn: plainDate().optional(),
   }),
   output: z.object({ memberId: id('mem').nullable(), memberNumber: z.int().nullable() }),
@@ -27,6 +33,9 @@ export const decideApplication = command({
     'membership.already_decided',
     'membership.already_member',
     'membership.decided_before_application',
+    'membership.still_candidate',
+    'membership.candidate_hours_missing',
+    'membership.candidate_hours_short',
     'membership.reason_missing',
     'membership.no_groups',
     'membership.group_needed',
@@ -34,7 +43,8 @@ export const decideApplication = command({
   ],
   emits: ['membership.application_decided'],
 
-  async run(context, { applicationId, admitted, reason = '', groupKey, decidedOn = context.today }) {
+  async run(context, { applicationId, admitted, reason = '', groupKey, ...found }) {
+    const { candidateHours = null, decidedOn = context.today } = found;
     const application = await store.lockApplication(context, applicationId);
     if (!application) reject('membership.no_such_application', {}, { path: 'applicationId' });
     if (!admitted && reason === '') reject('membership.reason_missing', {}, { path: 'reason' });
@@ -49,8 +59,14 @@ export const decideApplication = command({
     const known = personId ? await store.membershipsOf(context, personId) : [];
     const problem = whyNotDecidable(application, known, decidedOn);
     if (problem) reject(problem);
+    const inForce = await findBylawsInForce(context, decidedOn);
+    if (admitted && joins.ok && inForce) {
+      const candidacy = candidacyFor(inForce, joins.value);
+      const waits = whyStillCandidate(application, candidacy, { decidedOn, candidateHours });
+      if (waits) reject(waits);
+    }
 
-    await store.insertDecision(context, { applicationId, admitted, reason, decidedOn });
+    await store.insertDecision(context, { applicationId, admitted, reason, candidateHours, decidedOn });
     const member = personId
       ? await store.insertMember(context, { personId, name: application.name, admittedOn: decidedOn, applicationId })
       : null;

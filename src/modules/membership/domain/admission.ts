@@ -1,4 +1,4 @@
-import type { PlainDate } from '#kernel/calendar.ts';
+import { addMonths, type PlainDate } from '#kernel/calendar.ts';
 import { refusal, type Refusal } from '#kernel/result.ts';
 import type { Member } from '../model.ts';
 
@@ -35,5 +35,48 @@ export function whyNotDecidable(
   }
   const still = known.find((member) => member.leftOn === null);
   if (still) return refusal('membership.already_member', { name: application.name, number: String(still.number) });
+  return null;
+}
+
+/** What the bylaws ask of a candidate before admission: for all, or for the group that he or she joins. */
+export interface Candidacy {
+  readonly months: number;
+  readonly minimumHours: number;
+  /** Articles, and where the bylaws say it. */
+  readonly monthsArticle: string;
+  readonly monthsPath: string;
+  readonly hoursArticle: string;
+  readonly hoursPath: string;
+}
+
+/** The first day on which a candidate may be admitted. */
+export const candidateUntil = (appliedOn: PlainDate, { months }: Pick<Candidacy, 'months'>): PlainDate =>
+  addMonths(appliedOn, months);
+
+/**
+ * Why an applicant is still a candidate, or `null`: the candidate period runs from the application, and the hours that were
+ * worked in it are those that the board found (AD, "Calon anggota").
+ */
+export function whyStillCandidate(
+  { name, appliedOn }: Pick<Application, 'name' | 'appliedOn'>,
+  candidacy: Candidacy,
+  found: { readonly decidedOn: PlainDate; readonly candidateHours: number | null },
+): Refusal<
+  'membership.still_candidate' | 'membership.candidate_hours_missing' | 'membership.candidate_hours_short'
+> | null {
+  const { months, minimumHours, monthsArticle, hoursArticle } = candidacy;
+  const until = candidateUntil(appliedOn, candidacy);
+  if (found.decidedOn < until) {
+    const facts = { name, months: String(months), until };
+    return refusal('membership.still_candidate', facts, { path: 'decidedOn', article: monthsArticle });
+  }
+  const at = { path: 'candidateHours', article: hoursArticle };
+  const needed = String(minimumHours);
+  if (minimumHours > 0 && found.candidateHours === null)
+    return refusal('membership.candidate_hours_missing', { name, needed }, at);
+  if ((found.candidateHours ?? 0) < minimumHours) {
+    const worked = String(found.candidateHours ?? 0);
+    return refusal('membership.candidate_hours_short', { name, worked, needed }, at);
+  }
   return null;
 }

@@ -8,7 +8,7 @@ export const GET: RequestHandler = async (event) => {
   const { t } = event.locals;
   const { today, cooperative } = await askPage(event, here);
   const asked = { ...searchInput(applications, event.url), whole: true };
-  const { applications: rows, groups } = await askPage(event, applications, asked);
+  const { applications: rows, groups, asksHours } = await askPage(event, applications, asked);
   const groupNames = new Map(groups.map(({ key, name }) => [key, name]));
   return csvFile(
     `${cooperative.slug}-permohonan-${today}`,
@@ -38,6 +38,14 @@ export const GET: RequestHandler = async (event) => {
                 { date: row.decidedOn },
               ),
       },
+      ...(asksHours
+        ? [
+            {
+              label: t('membership.page.applications.hours'),
+              value: (row: (typeof rows)[number]) => row.candidateHours,
+            },
+          ]
+        : []),
       { label: t('membership.page.applications.reason'), value: (row) => row.decisionReason },
     ],
     rows,
