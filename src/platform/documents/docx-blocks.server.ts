@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   HeadingLevel,
+  HeightRule,
   PageBreak,
   Paragraph,
   ShadingType,
@@ -13,7 +14,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { pieces, type Block, type Column, type Signature, type Words } from './paper.ts';
+import { pieces, staysWhole, type Block, type Column, type Signature, type Words } from './paper.ts';
 
 const GREY = '8A8A8A';
 /** Where the text of an item begins, by its level, and where its mark stands: twentieths of a point. */
@@ -21,11 +22,17 @@ const ITEM_INDENT = [454, 908, 1_304] as const;
 const MARK_WIDTH = 454;
 
 /** The blocks of a paper as Word's paragraphs and tables. */
-export function blocksOf(blocks: readonly Block[], width: number): (Paragraph | Table)[] {
-  return blocks.flatMap((block) => drawn(block, width));
+export function blocksOf(blocks: readonly Block[], page: Page): (Paragraph | Table)[] {
+  return blocks.flatMap((block) => drawn(block, page));
 }
 
-function drawn(block: Block, width: number): (Paragraph | Table)[] {
+/** Room for the text: its width in twentieths of a point. */
+interface Page {
+  readonly width: number;
+  readonly landscape: boolean;
+}
+
+function drawn(block: Block, { width, landscape }: Page): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [heading(block.level, [block.text], AlignmentType.LEFT)];
@@ -49,7 +56,7 @@ function drawn(block: Block, width: number): (Paragraph | Table)[] {
     case 'facts':
       return [factsTable(block.rows, width), gap()];
     case 'table':
-      return [gridTable(block, width), gap()];
+      return [gridTable(block, width, staysWhole(block, landscape)), gap()];
     case 'signatures':
       return signatures(block.place, block.people, width);
     case 'notice': {
@@ -94,6 +101,8 @@ interface CellLook {
   readonly size?: number | undefined;
   readonly fill?: string | undefined;
   readonly bare?: boolean;
+  /** Stays on one page with the row below. */
+  readonly keepNext?: boolean;
 }
 
 const ALIGN = { start: AlignmentType.LEFT, end: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
@@ -107,7 +116,12 @@ function cell(text: string, width: number, look: CellLook = {}): TableCell {
     ...(look.bare ? { borders: NO_BORDERS } : {}),
     ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: look.fill } } : {}),
     children: [
-      new Paragraph({ alignment: ALIGN[look.align ?? 'start'], spacing: { after: 0, line: 240 }, children: [run] }),
+      new Paragraph({
+        alignment: ALIGN[look.align ?? 'start'],
+        spacing: { after: 0, line: 240 },
+        keepNext: look.keepNext ?? false,
+        children: [run],
+      }),
     ],
   });
 }
@@ -128,9 +142,9 @@ function factsTable(rows: Extract<Block, { kind: 'facts' }>['rows'], width: numb
   });
 }
 
-function gridTable(block: Extract<Block, { kind: 'table' }>, width: number): Table {
-  const whole = block.columns.reduce((sofar, column) => sofar + (column.weight ?? 1), 0);
-  const widths = block.columns.map((column) => Math.floor((width * (column.weight ?? 1)) / whole));
+function gridTable(block: Extract<Block, { kind: 'table' }>, width: number, whole: boolean): Table {
+  const parts = block.columns.reduce((sofar, column) => sofar + (column.weight ?? 1), 0);
+  const widths = block.columns.map((column) => Math.floor((width * (column.weight ?? 1)) / parts));
   const size = block.small ? 18 : 20;
   const edge = { style: BorderStyle.SINGLE, size: 4, color: GREY };
   const row = (texts: readonly string[], look: CellLook): TableCell[] =>
@@ -149,12 +163,13 @@ function gridTable(block: Extract<Block, { kind: 'table' }>, width: number): Tab
         cantSplit: true,
         children: row(
           block.columns.map(({ label }) => label),
-          { bold: true, align: 'center', fill: 'EFE6DA' },
+          { bold: true, align: 'center', fill: 'EFE6DA', keepNext: true },
         ),
       }),
       ...block.rows.map((texts, at) => {
         const bold = block.strong?.includes(at) ?? false;
-        return new TableRow({ cantSplit: true, ...height, children: row(texts, { bold }) });
+        const keepNext = whole && (at < block.rows.length - 1 || block.foot !== undefined);
+        return new TableRow({ cantSplit: true, ...height, children: row(texts, { bold, keepNext }) });
       }),
       ...(block.foot ? [new TableRow({ cantSplit: true, children: row(block.foot, { bold: true }) })] : []),
     ],
@@ -165,12 +180,11 @@ function gridTable(block: Extract<Block, { kind: 'table' }>, width: number): Tab
 function signatures(place: string, people: readonly Signature[], width: number): (Paragraph | Table)[] {
   const columns = people.length === 3 ? 3 : 2;
   const part = Math.floor(width / columns);
-  const cells = people.map((person) => signatureCell(person, part));
-  if (people.length === 1) cells.unshift(emptyCell(part));
-  while (cells.length % columns !== 0) cells.push(emptyCell(part));
-  const rows = Array.from(
-    { length: cells.length / columns },
-    (_, at) => new TableRow({ cantSplit: true, children: cells.slice(at * columns, (at + 1) * columns) }),
+  // One alone stands on the right.
+  const seats: (Signature | null)[] = people.length === 1 ? [null, ...people] : [...people];
+  while (seats.length % columns !== 0) seats.push(null);
+  const rows = Array.from({ length: seats.length / columns }, (_, at) =>
+    signatureRows(seats.slice(at * columns, (at + 1) * columns), part),
   );
   const head = new Paragraph({
     alignment: AlignmentType.RIGHT,
@@ -182,31 +196,46 @@ function signatures(place: string, people: readonly Signature[], width: number):
     width: { size: width, type: WidthType.DXA },
     columnWidths: Array.from({ length: columns }, () => part),
     layout: TableLayoutType.FIXED,
-    rows,
+    rows: rows.flat(),
   });
   return [...(place === '' ? [] : [head]), table, gap()];
 }
 
-const emptyCell = (width: number): TableCell => cell('', width, { bare: true });
+/** Room for a hand, in twentieths of a point. */
+const HAND = 850;
 
-function signatureCell({ role, name, signed, stamp }: Signature, width: number): TableCell {
-  const centred = { alignment: AlignmentType.CENTER, spacing: { after: 0 } };
-  const hand = signed
-    ? [new Paragraph({ ...centred, children: [new TextRun({ text: signed, italics: true, size: 17 })] })]
-    : [
-        gap(),
-        new Paragraph({ ...centred, children: [new TextRun({ text: stamp ? '[Meterai]' : '', size: 17 })] }),
-        gap(),
-      ];
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.BOTTOM,
-    borders: NO_BORDERS,
-    children: [
-      new Paragraph({ ...centred, children: [new TextRun(role)] }),
-      ...hand,
-      new Paragraph({ ...centred, children: [new TextRun('_________________________')] }),
-      new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: name, bold: true })] }),
-    ],
-  });
+/** Roles, hands and names, each in a row of their own, so that those beside each other stand level; never torn apart. */
+function signatureRows(people: readonly (Signature | null)[], width: number): TableRow[] {
+  const row = (
+    textOf: (person: Signature) => TextRun,
+    look: { readonly align: 'top' | 'center' | 'bottom'; readonly height?: number; readonly keepNext: boolean },
+  ): TableRow =>
+    new TableRow({
+      cantSplit: true,
+      ...(look.height === undefined ? {} : { height: { value: look.height, rule: HeightRule.ATLEAST } }),
+      children: people.map(
+        (person) =>
+          new TableCell({
+            width: { size: width, type: WidthType.DXA },
+            verticalAlign: look.align,
+            borders: NO_BORDERS,
+            children: [
+              new Paragraph({
+                alignment: AlignmentType.CENTER,
+                spacing: { after: look.keepNext ? 0 : 160 },
+                keepNext: look.keepNext,
+                children: person ? [textOf(person)] : [],
+              }),
+            ],
+          }),
+      ),
+    });
+  const hand = ({ signed, stamp }: Signature): TextRun =>
+    new TextRun(signed ? { text: signed, italics: true, size: 17 } : { text: stamp ? '[Meterai]' : '', size: 17 });
+  return [
+    row(({ role }) => new TextRun(role), { align: 'bottom', keepNext: true }),
+    row(hand, { align: 'center', height: HAND, keepNext: true }),
+    row(() => new TextRun('_________________________'), { align: 'bottom', keepNext: true }),
+    row(({ name }) => new TextRun({ text: name, bold: true }), { align: 'top', keepNext: false }),
+  ];
 }

@@ -46,7 +46,7 @@ export async function docxOf(paper: Paper, imprint: Imprint): Promise<Uint8Array
         properties: { page: { size: { ...PAGE, orientation }, margin: MARGIN } },
         headers: { default: new Header({ children: [letterhead(paper, imprint, width)] }) },
         footers: { default: new Footer({ children: [foot(paper, imprint, width)] }) },
-        children: [...titleOf(paper), ...blocksOf(paper.blocks, width)],
+        children: [...titleOf(paper), ...blocksOf(paper.blocks, { width, landscape: paper.landscape ?? false })],
       },
     ],
   });

@@ -83,6 +83,11 @@ export type Block =
   | { readonly kind: 'gap' }
   | { readonly kind: 'pageBreak' };
 
+/** Whether a table fits on a page and therefore is not torn over two. */
+export function staysWhole(table: Extract<Block, { kind: 'table' }>, landscape: boolean): boolean {
+  return table.rows.length <= (landscape ? 6 : table.tall ? 14 : 22);
+}
+
 /** What is printed around the words of a paper. */
 export interface Imprint {
   /** At the head of the first page; its initials in a disc where the organization has none. */

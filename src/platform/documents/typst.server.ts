@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { projectRoot } from '../root.ts';
 import { logoSides, type Picture } from './picture.ts';
-import { initials, type Block, type Imprint, type Paper } from './paper.ts';
+import { initials, staysWhole, type Block, type Imprint, type Paper } from './paper.ts';
 
 /** Made on first use: it reads its fonts, which are part of it; nothing is fetched and nothing of the machine is used. */
 let compiler: NodeCompiler | null = null;
@@ -13,7 +13,11 @@ let style: string | null = null;
 export function pdfOf(paper: Paper, { logo, ...imprint }: Imprint): Uint8Array {
   compiler ??= NodeCompiler.create({ workspace: projectRoot() });
   style ??= readFileSync(join(projectRoot(), 'src', 'platform', 'documents', 'paper.typ'), 'utf8');
-  const shown = { ...paper, landscape: paper.landscape ?? false, blocks: paper.blocks.map(complete) };
+  const shown = {
+    ...paper,
+    landscape: paper.landscape ?? false,
+    blocks: paper.blocks.map((block) => complete(block, paper.landscape ?? false)),
+  };
   const foot = {
     ...imprint,
     ...PAGE_WORDS[paper.language],
@@ -40,7 +44,7 @@ const LOGO = 'logo-of-this-paper';
 const PAGE_WORDS = { id: { page: 'halaman', of: 'dari' }, en: { page: 'page', of: 'of' } } as const;
 
 /** A block with everything said that may be left out, as the style expects it. */
-function complete(block: Block): unknown {
+function complete(block: Block, landscape: boolean): unknown {
   switch (block.kind) {
     case 'paragraph':
       return { ...block, text: listed(block.text), align: block.align ?? 'start' };
@@ -56,6 +60,7 @@ function complete(block: Block): unknown {
         strong: block.strong ?? [],
         tall: block.tall ?? false,
         small: block.small ?? false,
+        whole: staysWhole(block, landscape),
       };
     case 'signatures':
       return {
