@@ -6,11 +6,17 @@ import { applications, apply, decideApplication, joining } from './index.ts';
 const h = await house();
 const FOUNDED = '2026-03-02T02:00:00.000Z';
 
+let applicants = 0;
+
 async function applied(world: World, groupKey?: string): Promise<string> {
   const { applicationId } = await h.run(apply, {
     in: world.slug,
     as: { kind: 'public' },
-    with: { name: 'Wulan', contact: 'wulan@contoh.example', ...(groupKey === undefined ? {} : { groupKey }) },
+    with: {
+      name: 'Wulan',
+      contact: `wulan${(applicants += 1)}@contoh.example`,
+      ...(groupKey === undefined ? {} : { groupKey }),
+    },
   });
   return applicationId;
 }
@@ -40,6 +46,11 @@ test('nobody is admitted before the candidate period is over and its hours are w
   expect(await admit(world, id, { candidateHours: 80 })).toMatchObject({
     kind: 'rejected',
     refusal: { code: 'membership.still_candidate', article: expect.stringMatching(/^Pasal \d+/) },
+  });
+
+  const onPaper = await applied(world);
+  expect(await admit(world, onPaper, { candidateSince: '2025-12-01', candidateHours: 60 })).toMatchObject({
+    kind: 'done',
   });
 
   h.clock.set('2026-06-02T02:00:00.000Z');

@@ -239,6 +239,11 @@ export const pageMessages = {
     id: 'Bekerja {hours} jam sebagai calon anggota.',
     en: 'Worked {hours} hours as a candidate.',
   },
+  'membership.page.applications.since': { id: 'Calon anggota sejak', en: 'A candidate since' },
+  'membership.page.applications.since.hint': {
+    id: 'Hanya bila masa calon dimulai sebelum permohonan dicatat di sini, misalnya di atas kertas.',
+    en: 'Only where it began before the application was entered here, on paper for instance.',
+  },
   'membership.page.applications.hours': { id: 'Jam kerja sebagai calon anggota', en: 'Hours worked as a candidate' },
   'membership.page.applications.hours.hint': {
     id: 'Jumlah jam bulat menurut daftar jam. Diisi saat menerima.',

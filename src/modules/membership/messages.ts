@@ -24,6 +24,10 @@ export const messages = {
     id: 'Tanggal keputusan tidak boleh sebelum tanggal permohonan ({appliedOn}).',
     en: 'The decision cannot be dated before the application ({appliedOn}).',
   },
+  'membership.candidate_after_application': {
+    id: 'Masa calon anggota dihitung paling lambat sejak permohonan ({appliedOn}). Kosongkan, atau tulis hari sebelumnya.',
+    en: 'The candidate period runs from the application ({appliedOn}) at the latest. Leave it empty, or write an earlier day.',
+  },
   'membership.still_candidate': {
     id: '{name} masih calon anggota: masanya {months} bulan dan berakhir {until}. Putuskan pada hari itu atau sesudahnya.',
     en: '{name} is still a candidate: the period is {months, plural, =1 {one month} other {# months}} and ends on {until}. Decide on that day or later.',

@@ -186,14 +186,18 @@ export async function insertDecision(
     applicationId: Id;
     admitted: boolean;
     reason: string;
+    candidateSince: PlainDate | null;
     candidateHours: number | null;
     decidedOn: PlainDate;
   },
 ): Promise<void> {
   await sql`
-    insert into membership.decision (cooperative_id, application_id, admitted, reason, candidate_hours, decided_on, recorded_at)
+    insert into membership.decision (cooperative_id, application_id, admitted, reason, candidate_since, candidate_hours, decided_on,
+      recorded_at)
     values (${context.cooperativeId}, ${decision.applicationId}, ${decision.admitted}, ${decision.reason},
-            ${decision.candidateHours}, ${decision.decidedOn}, ${context.now})`.execute(context.tx);
+            ${decision.candidateSince}, ${decision.candidateHours}, ${decision.decidedOn}, ${context.now})`.execute(
+    context.tx,
+  );
 }
 
 /** Enters a member under the next number. */

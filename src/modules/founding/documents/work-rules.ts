@@ -62,7 +62,7 @@ const candidates = ({ bylaws: { membership } }: FoundingFacts): Section => ({
       : [
           `Sebelum menjadi anggota penuh, pekerja baru menjalani masa calon anggota selama ${inWords(membership.candidateMonths)} bulan${membership.candidateMinimumHours > 0 ? ` dan bekerja paling sedikit ${inWords(membership.candidateMinimumHours)} jam` : ''}.`,
           'Selama masa calon, upah dan perlindungan sama dengan anggota untuk pekerjaan yang sama; calon belum mempunyai hak suara.',
-          `Pengurus memutuskan permohonan menjadi anggota paling lambat ${inWords(membership.admissionDecisionDays)} hari sesudah diajukan.`,
+          `Pengurus memutuskan permohonan menjadi anggota paling lambat ${inWords(membership.admissionDecisionDays)} hari sesudah permohonan lengkap dan masa calon berakhir.`,
         ],
 });
 

@@ -23,6 +23,8 @@ export const decideApplication = command({
     reason: note(1000).optional(),
     /** The stakeholder group, where the board corrects what the applicant named. */
     groupKey: line(40).optional(),
+    /** Since when he or she has been a candidate, where that was before the application was entered here. */
+    candidateSince: plainDate().optional(),
     /** Hours worked as a candidate, as the board found; needed where the bylaws ask for some. */
     candidateHours: z.int().min(0).max(100_000).optional(),
     decidedOn: plainDate().optional(),
@@ -33,6 +35,7 @@ export const decideApplication = command({
     'membership.already_decided',
     'membership.already_member',
     'membership.decided_before_application',
+    'membership.candidate_after_application',
     'membership.still_candidate',
     'membership.candidate_hours_missing',
     'membership.candidate_hours_short',
@@ -44,7 +47,7 @@ export const decideApplication = command({
   emits: ['membership.application_decided'],
 
   async run(context, { applicationId, admitted, reason = '', groupKey, ...found }) {
-    const { candidateHours = null, decidedOn = context.today } = found;
+    const { candidateSince = null, candidateHours = null, decidedOn = context.today } = found;
     const application = await store.lockApplication(context, applicationId);
     if (!application) reject('membership.no_such_application', {}, { path: 'applicationId' });
     if (!admitted && reason === '') reject('membership.reason_missing', {}, { path: 'reason' });
@@ -62,11 +65,11 @@ export const decideApplication = command({
     const inForce = await findBylawsInForce(context, decidedOn);
     if (admitted && joins.ok && inForce) {
       const candidacy = candidacyFor(inForce, joins.value);
-      const waits = whyStillCandidate(application, candidacy, { decidedOn, candidateHours });
+      const waits = whyStillCandidate(application, candidacy, { decidedOn, candidateSince, candidateHours });
       if (waits) reject(waits);
     }
 
-    await store.insertDecision(context, { applicationId, admitted, reason, candidateHours, decidedOn });
+    await store.insertDecision(context, { applicationId, admitted, reason, candidateSince, candidateHours, decidedOn });
     const member = personId
       ? await store.insertMember(context, { personId, name: application.name, admittedOn: decidedOn, applicationId })
       : null;

@@ -11,7 +11,8 @@ const asks = (months: number, minimumHours: number): Candidacy => ({ months, min
 const sari = { name: 'Sari', appliedOn: '2026-01-31' };
 
 test('a candidate is admitted on the day on which the period ends, and not before (AD, "Calon anggota")', () => {
-  const onDay = (decidedOn: string) => whyStillCandidate(sari, asks(1, 0), { decidedOn, candidateHours: null });
+  const onDay = (decidedOn: string) =>
+    whyStillCandidate(sari, asks(1, 0), { decidedOn, candidateSince: null, candidateHours: null });
   expect(candidateUntil(sari.appliedOn, asks(1, 0))).toBe('2026-02-28');
   expect(onDay('2026-02-27')).toMatchObject({
     code: 'membership.still_candidate',
@@ -24,7 +25,7 @@ test('a candidate is admitted on the day on which the period ends, and not befor
 
 test('the hours of a candidate are stated and reach what the bylaws ask for (AD, "Calon anggota")', () => {
   const worked = (candidateHours: number | null, needed = 60) =>
-    whyStillCandidate(sari, asks(0, needed), { decidedOn: sari.appliedOn, candidateHours });
+    whyStillCandidate(sari, asks(0, needed), { decidedOn: sari.appliedOn, candidateSince: null, candidateHours });
   expect(worked(null)).toMatchObject({ code: 'membership.candidate_hours_missing', path: 'candidateHours' });
   expect(worked(59)).toMatchObject({
     code: 'membership.candidate_hours_short',
@@ -33,4 +34,15 @@ test('the hours of a candidate are stated and reach what the bylaws ask for (AD,
   });
   expect(worked(60)).toBeNull();
   expect(worked(null, 0)).toBeNull();
+});
+
+test('a candidacy that began on paper counts from its day, never from one after the application', () => {
+  const since = (candidateSince: string) =>
+    whyStillCandidate(sari, asks(3, 0), { decidedOn: '2026-02-01', candidateSince, candidateHours: null });
+  expect(since('2025-11-01')).toBeNull();
+  expect(since('2025-11-02')).toMatchObject({ code: 'membership.still_candidate', params: { until: '2026-02-02' } });
+  expect(since('2026-02-01')).toMatchObject({
+    code: 'membership.candidate_after_application',
+    path: 'candidateSince',
+  });
 });

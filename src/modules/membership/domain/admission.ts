@@ -49,23 +49,33 @@ export interface Candidacy {
   readonly hoursPath: string;
 }
 
-/** The first day on which a candidate may be admitted. */
-export const candidateUntil = (appliedOn: PlainDate, { months }: Pick<Candidacy, 'months'>): PlainDate =>
-  addMonths(appliedOn, months);
+/** The first day on which somebody who became a candidate on a day may be admitted. */
+export const candidateUntil = (since: PlainDate, { months }: Pick<Candidacy, 'months'>): PlainDate =>
+  addMonths(since, months);
 
 /**
- * Why an applicant is still a candidate, or `null`: the candidate period runs from the application, and the hours that were
- * worked in it are those that the board found (AD, "Calon anggota").
+ * Why an applicant is still a candidate, or `null`: the candidate period runs from the application, or from the earlier day on which
+ * the board took him or her on as a candidate on paper; the hours worked in it are those that the board found (AD, "Calon anggota").
  */
 export function whyStillCandidate(
   { name, appliedOn }: Pick<Application, 'name' | 'appliedOn'>,
   candidacy: Candidacy,
-  found: { readonly decidedOn: PlainDate; readonly candidateHours: number | null },
+  found: {
+    readonly decidedOn: PlainDate;
+    readonly candidateSince: PlainDate | null;
+    readonly candidateHours: number | null;
+  },
 ): Refusal<
-  'membership.still_candidate' | 'membership.candidate_hours_missing' | 'membership.candidate_hours_short'
+  | 'membership.candidate_after_application'
+  | 'membership.still_candidate'
+  | 'membership.candidate_hours_missing'
+  | 'membership.candidate_hours_short'
 > | null {
   const { months, minimumHours, monthsArticle, hoursArticle } = candidacy;
-  const until = candidateUntil(appliedOn, candidacy);
+  const since = found.candidateSince ?? appliedOn;
+  if (since > appliedOn)
+    return refusal('membership.candidate_after_application', { appliedOn }, { path: 'candidateSince' });
+  const until = candidateUntil(since, candidacy);
   if (found.decidedOn < until) {
     const facts = { name, months: String(months), until };
     return refusal('membership.still_candidate', facts, { path: 'decidedOn', article: monthsArticle });

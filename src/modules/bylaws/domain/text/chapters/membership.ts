@@ -115,6 +115,12 @@ export const MEMBERSHIP_CHAPTERS: readonly ChapterLayout[] = [
             en: 'Applications are made to the board.',
           },
           {
+            when: hasCandidates,
+            id: 'Pengurus memutuskan permohonan paling lambat {membership.admissionDecisionDays} sejak permohonan diterima lengkap dan masa calon anggota berakhir, dan menyebutkan alasannya apabila menolak.',
+            en: 'The board decides within {membership.admissionDecisionDays} of a complete application and the end of the candidate period, and gives its reasons where it refuses.',
+          },
+          {
+            when: (bylaws) => !hasCandidates(bylaws),
             id: 'Pengurus memutuskan permohonan paling lambat {membership.admissionDecisionDays} sejak permohonan diterima lengkap, dan menyebutkan alasannya apabila menolak.',
             en: 'The board decides within {membership.admissionDecisionDays} of a complete application and gives its reasons where it refuses.',
           },
