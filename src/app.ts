@@ -13,6 +13,7 @@ import { inspection } from '#modules/inspection/index.ts';
 import { memberIdOf, membership } from '#modules/membership/index.ts';
 import { papers } from '#modules/papers/index.ts';
 import { payments } from '#modules/payments/index.ts';
+import { savings } from '#modules/savings/index.ts';
 import { surplus } from '#modules/surplus/index.ts';
 import { work } from '#modules/work/index.ts';
 import { createIds } from '#platform/clock/ids.ts';
@@ -39,6 +40,7 @@ export const modules: readonly Module[] = [
   dispatch,
   marketplace,
   surplus,
+  savings,
   capital,
   inspection,
 ];

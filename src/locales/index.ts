@@ -10,6 +10,7 @@ import { messages as marketplace } from '#modules/marketplace/messages.ts';
 import { messages as membership } from '#modules/membership/messages.ts';
 import { messages as papers } from '#modules/papers/messages.ts';
 import { messages as payments } from '#modules/payments/messages.ts';
+import { messages as savings } from '#modules/savings/messages.ts';
 import { messages as surplus } from '#modules/surplus/messages.ts';
 import { messages as work } from '#modules/work/messages.ts';
 import { messages as inspection } from '#modules/inspection/messages.ts';
@@ -34,6 +35,7 @@ const catalogue = {
   ...dispatch,
   ...marketplace,
   ...surplus,
+  ...savings,
   ...capital,
   ...work,
   ...inspection,

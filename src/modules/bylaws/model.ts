@@ -130,5 +130,6 @@ export {
   type CountedVotes,
 } from './domain/decisions.ts';
 export { candidacyOf, groupsOf, shareRulesOf, termPath, type GroupTerm } from './domain/group-terms.ts';
+export { isSharia } from './domain/leaves/capital.ts';
 export { LEGAL_KIND_WORDS } from './domain/leaves/identity.ts';
 export { grouped, numberWords, percent } from './domain/number-words.ts';

@@ -34,7 +34,7 @@ export function buyInReceived(payment: {
 
 /** A year's interest on the accounts: a cost of that year's last day. One entry a year. */
 export function interestCredited(year: {
-  /** `interestSource` of the year, numbered where an earlier entry of it was reversed. */
+  /** `yearSource` of the ledger. */
   readonly source: string;
   readonly year: number;
   readonly on: PlainDate;
@@ -54,14 +54,6 @@ export function interestCredited(year: {
     ],
   };
 }
-
-const INTEREST = 'capital-interest:';
-
-/** The fact of a year's interest: there is one of each year. */
-export const interestSource = (year: number): string => `${INTEREST}${year}`;
-
-/** The year that such a fact is of; an entry that follows a reversed one has a number behind it. */
-export const yearOfInterest = (source: string): number => Number(source.slice(INTEREST.length).split('#')[0]);
 
 /** Somebody who has left is paid from the account. */
 export function accountPaidOut(payment: {

@@ -180,6 +180,19 @@ export const activityMessages = {
     id: 'Menarik jam kerja bukan anggota',
     en: 'Took back hours of people who are not members',
   },
+  'identity.did.savings.receive-deposit': { id: 'Menerima simpanan sukarela', en: 'Received voluntary savings' },
+  'identity.did.savings.announce-withdrawal': {
+    id: 'Memberitahukan penarikan simpanan',
+    en: 'Announced a withdrawal of savings',
+  },
+  'identity.did.savings.take-back-withdrawal': {
+    id: 'Membatalkan penarikan simpanan',
+    en: 'Took a withdrawal of savings back',
+  },
+  'identity.did.savings.pay-withdrawal': { id: 'Membayar penarikan simpanan', en: 'Paid a withdrawal of savings' },
+  'identity.did.savings.deposit-term': { id: 'Menerima simpanan berjangka', en: 'Received term savings' },
+  'identity.did.savings.pay-term': { id: 'Membayar simpanan berjangka', en: 'Paid out term savings' },
+  'identity.did.savings.credit-interest': { id: 'Menambahkan jasa simpanan', en: 'Credited interest to savings' },
   'identity.did.capital.receive-buy-in': { id: 'Menerima setoran modal', en: 'Received a buy-in' },
   'identity.did.capital.credit-interest': {
     id: 'Menambahkan jasa rekening modal',

@@ -36,6 +36,7 @@ export const pageMessages = {
   'inspection.page.room.marketplace': { id: 'Pesanan', en: 'Orders' },
   'inspection.page.room.work': { id: 'Jam kerja dan upah', en: 'Hours and pay' },
   'inspection.page.room.surplus': { id: 'SHU', en: 'Surplus' },
+  'inspection.page.room.savings': { id: 'Tabungan dan pinjaman', en: 'Savings and loans' },
   'inspection.page.room.capital': { id: 'Rekening modal', en: 'Capital accounts' },
   'inspection.page.room.papers': { id: 'Dokumen', en: 'Documents' },
   'inspection.page.room.activity': { id: 'Catatan kegiatan', en: 'Activity log' },
@@ -57,6 +58,8 @@ export const pageMessages = {
   },
   'inspection.page.what.payments.payables': { id: 'tagihan', en: 'payables' },
   'inspection.page.what.payments.movements': { id: 'penerimaan dan pengembalian uang', en: 'movements of money' },
+  'inspection.page.what.savings.savings': { id: 'simpanan sukarela anggota', en: 'voluntary savings of members' },
+  'inspection.page.what.savings.deposits': { id: 'simpanan berjangka', en: 'term savings' },
   'inspection.page.what.capital.accounts': {
     id: 'rekening modal perorangan',
     en: 'individual capital accounts',

@@ -29,6 +29,7 @@ export {
   type EntryReference,
 } from './operations/posting.ts';
 export { balanceOf, balancesByMember, entriesOfKinds, memberLines, netSurplus } from './operations/reading.ts';
+export { openYears, yearsPosted, yearSource, type PostedYear } from './operations/yearly.ts';
 export { verifyLedger } from './operations/verify.ts';
 export {
   accountLedger,

@@ -84,6 +84,11 @@ export const messages = {
   'ledger.kind.savings_deposited': { id: 'Simpanan sukarela disetor', en: 'Voluntary savings paid in' },
   'ledger.kind.savings_withdrawn': { id: 'Simpanan sukarela diambil', en: 'Voluntary savings withdrawn' },
   'ledger.kind.savings_interest': { id: 'Jasa simpanan dikreditkan', en: 'Interest on savings credited' },
+  'ledger.kind.term_savings_deposited': { id: 'Simpanan berjangka disetor', en: 'Term savings paid in' },
+  'ledger.kind.term_savings_paid': {
+    id: 'Simpanan berjangka jatuh tempo dan dibayar',
+    en: 'Term savings paid out with their interest',
+  },
   'ledger.kind.loan_paid_out': { id: 'Pinjaman dicairkan', en: 'A loan paid out' },
   'ledger.kind.loan_interest_due': { id: 'Jasa pinjaman jatuh tempo', en: 'Interest on a loan falls due' },
   'ledger.kind.loan_repaid': { id: 'Angsuran pinjaman diterima', en: 'A loan instalment received' },

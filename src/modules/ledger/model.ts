@@ -14,6 +14,8 @@ export {
   type PostingRule,
 } from './domain/posting-rules.ts';
 
+export { yearInterest } from './domain/month-ends.ts';
+
 /** What a line may say besides account and amount. */
 export interface LineDetails {
   /** Whose balance moves. Roles with a sub-ledger of members demand it. */

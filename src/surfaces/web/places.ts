@@ -12,6 +12,8 @@ interface Place {
   readonly permission: string;
   /** Shown in cooperatives of these models only; in all where none is named. */
   readonly models?: readonly string[];
+  /** Shown where the bylaws offer it; everywhere where nothing is named. */
+  readonly offer?: string;
 }
 
 const WITH_ORDERS = ['worker', 'platform', 'service', 'startup', 'social', 'marketing'];
@@ -31,6 +33,7 @@ const PLACES: readonly Place[] = [
   { path: '/setoran', label: 'place.deposits', icon: 'money', permission: 'payments.see', models: WITH_ORDERS },
   { path: '/anggota', label: 'place.members', icon: 'people', permission: 'membership.see-register' },
   { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
+  { path: '/tabungan', label: 'place.savings', icon: 'money', permission: 'savings.see', offer: 'savings' },
   { path: '/modal', label: 'place.capital', icon: 'money', permission: 'capital.see', models: WITH_ACCOUNTS },
   { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
@@ -63,6 +66,7 @@ export function placesFor(
     readonly slug: string;
     readonly model: string;
     readonly founded: boolean;
+    readonly offers: readonly string[];
     readonly permissions: readonly string[];
   },
   t: Translate,
@@ -71,6 +75,7 @@ export function placesFor(
     (place) =>
       here.permissions.includes(place.permission) &&
       (place.models?.includes(here.model) ?? true) &&
+      (place.offer === undefined || here.offers.includes(place.offer)) &&
       // The way to the notary goes on long after the meeting; before it there is nothing else.
       (here.founded || place.path === '/pendirian'),
   ).map((place) => ({ href: `/k/${here.slug}${place.path}`, label: t(place.label), icon: place.icon }));

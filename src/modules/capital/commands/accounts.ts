@@ -3,15 +3,15 @@ import { fiscalYear } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce } from '#modules/bylaws/model.ts';
-import { balanceOf, balancesByMember, post, POSTING_REFUSALS, sourceAfterReversal } from '#modules/ledger/index.ts';
+import { balanceOf, balancesByMember, post, POSTING_REFUSALS, yearsPosted, yearSource } from '#modules/ledger/index.ts';
+import { yearInterest } from '#modules/ledger/model.ts';
 import { requireMember } from '#modules/membership/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
 import { id, plainDate, rupiah, rupiahAboveZero } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { buyInParts, yearInterest } from '../domain/accounts.ts';
-import { interestYears } from '../interest.ts';
-import { accountPaidOut, buyInReceived, interestCredited, interestSource } from '../postings.ts';
+import { buyInParts } from '../domain/accounts.ts';
+import { accountPaidOut, buyInReceived, interestCredited } from '../postings.ts';
 
 /** A member pays into the individual capital account; the articles send a part of it to the reserve for good. */
 export const receiveBuyIn = command({
@@ -75,7 +75,7 @@ export const creditInterest = command({
     const inForce = await bylawsInForce(context, period.to);
     requireAccounts(inForce);
     await awaitTurn(context.tx, `capital-interest:${context.cooperativeId}`);
-    if ((await interestYears(context)).some((credited) => credited.year === year))
+    if ((await yearsPosted(context, 'capital_interest')).some((credited) => credited.year === year))
       reject('capital.interest_credited', { year: String(year) }, { path: 'year' });
 
     const { interestBps } = inForce.bylaws.capitalAccounts;
@@ -87,7 +87,7 @@ export const creditInterest = command({
       const article = inForce.articleOf('capitalAccounts.interestBps');
       reject('capital.no_interest', { year: String(year) }, { path: 'year', article });
     }
-    const source = await sourceAfterReversal(context, interestSource(year), 'capital_interest');
+    const source = await yearSource(context, 'capital_interest', year);
     const { entryId } = await post(context, interestCredited({ source, year, on: period.to, accounts }));
     context.emit('capital.interest_credited', { year, entryId });
     return { entryId, accounts: accounts.length, interestRupiah: sum(accounts.map((each) => each.interestRupiah)) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buyInParts, payOutBy, yearInterest } from './accounts.ts';
+import { buyInParts, payOutBy } from './accounts.ts';
 
 test('of a buy-in the reserve gets its part for good, the fraction of a rupiah stays the member’s (AD, "Rekening modal perorangan")', () => {
   expect(buyInParts(5_000_001n, { buyInToReserveBps: 2_000 })).toEqual({
@@ -7,14 +7,6 @@ test('of a buy-in the reserve gets its part for good, the fraction of a rupiah s
     accountRupiah: 4_000_001n,
   });
   expect(buyInParts(100n, { buyInToReserveBps: 0 })).toEqual({ reserveRupiah: 0n, accountRupiah: 100n });
-});
-
-test('an account earns for the months that its money lay there, cut down once', () => {
-  expect(yearInterest(12n * 4_000_000n, 500)).toBe(200_000n);
-  // Paid in at the beginning of July: six month ends.
-  expect(yearInterest(6n * 4_000_000n, 500)).toBe(100_000n);
-  expect(yearInterest(239n, 500)).toBe(0n);
-  expect(yearInterest(240n, 500)).toBe(1n);
 });
 
 test('an account is paid out within the years of the articles, counted from the day of leaving', () => {

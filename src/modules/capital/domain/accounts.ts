@@ -1,5 +1,5 @@
 import { addMonths, type PlainDate } from '#kernel/calendar.ts';
-import { divideDown, shareDown, WHOLE_BPS, type Rupiah } from '#kernel/money.ts';
+import { shareDown, type Rupiah } from '#kernel/money.ts';
 import type { CapitalAccountRules } from '#modules/bylaws/model.ts';
 
 const MONTHS_PER_YEAR = 12;
@@ -11,14 +11,6 @@ export function buyInParts(
 ): { readonly reserveRupiah: Rupiah; readonly accountRupiah: Rupiah } {
   const reserveRupiah = shareDown(rupiah, buyInToReserveBps);
   return { reserveRupiah, accountRupiah: rupiah - reserveRupiah };
-}
-
-/**
- * A year's interest on an account from the sum of its twelve month-end balances: what lay there half a year earns half. Cut
- * down to whole rupiah once, at the end.
- */
-export function yearInterest(sumOfMonthEnds: Rupiah, interestBps: number): Rupiah {
-  return divideDown(sumOfMonthEnds * BigInt(interestBps), BigInt(MONTHS_PER_YEAR * WHOLE_BPS));
 }
 
 /** The last day on which an account must be paid out; `null` for a member who has not left. */

@@ -1,14 +1,12 @@
 import * as z from 'zod';
-import { fiscalYear, fiscalYearOf } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balancesByMember, bookOf, memberLines } from '#modules/ledger/index.ts';
+import { balancesByMember, memberLines, openYears, yearsPosted } from '#modules/ledger/index.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { payOutBy } from '../domain/accounts.ts';
-import { interestYears } from '../interest.ts';
 
 /** The individual capital accounts: the rules with their article, one's own account with its entries, and whose are which. */
 export const accounts = query({
@@ -57,7 +55,8 @@ export const accounts = query({
     const { bylaws, articleOf } = await bylawsInForce(context);
     const own = context.actor.kind === 'person' ? context.actor.memberId : null;
     const balances = await balancesByMember(context, 'capital_account');
-    const interest = await interestYears(context);
+    const interest = await yearsPosted(context, 'capital_interest');
+    const credited = new Set(interest.map(({ year }) => year));
     return {
       rules: { ...bylaws.capitalAccounts, article: articleOf('capitalAccounts.enabled') },
       own: own
@@ -70,11 +69,7 @@ export const accounts = query({
       totalRupiah: sum(balances.values()),
       interest,
       interestDue: bylaws.capitalAccounts.enabled
-        ? await yearsWithoutInterest(
-            context,
-            bylaws.fiscalYear.startMonth,
-            interest.map(({ year }) => year),
-          )
+        ? (await openYears(context, bylaws.fiscalYear.startMonth)).filter((year) => !credited.has(year))
         : [],
     };
   },
@@ -89,14 +84,4 @@ async function accountsShown(context: ReadContext, balances: ReadonlyMap<string,
     shown.push({ memberId, number, name, balanceRupiah, leftOn, payBy: payOutBy(leftOn, payoutYears) });
   }
   return shown;
-}
-
-async function yearsWithoutInterest(context: ReadContext, startMonth: number, credited: readonly number[]) {
-  const { openedOn, lockedThrough } = await bookOf(context);
-  const due: number[] = [];
-  for (let year = fiscalYearOf(openedOn, startMonth); fiscalYear(year, startMonth).to <= context.today; year += 1) {
-    const isOpen = lockedThrough === null || lockedThrough < fiscalYear(year, startMonth).to;
-    if (isOpen && !credited.includes(year)) due.push(year);
-  }
-  return due;
 }

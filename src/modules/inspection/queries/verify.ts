@@ -9,6 +9,7 @@ import { verifyMarketplace } from '#modules/marketplace/index.ts';
 import { verifyMembership } from '#modules/membership/index.ts';
 import { verifyPapers } from '#modules/papers/index.ts';
 import { verifyPayments } from '#modules/payments/index.ts';
+import { verifySavings } from '#modules/savings/index.ts';
 import { verifySurplus } from '#modules/surplus/index.ts';
 import { verifyWork } from '#modules/work/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
@@ -25,6 +26,7 @@ const ROOMS: readonly (readonly [string, (context: ReadContext) => Promise<Verif
   ['marketplace', verifyMarketplace],
   ['work', verifyWork],
   ['surplus', verifySurplus],
+  ['savings', verifySavings],
   ['capital', verifyCapital],
   ['papers', verifyPapers],
 ];

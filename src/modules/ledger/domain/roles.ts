@@ -28,6 +28,8 @@ export const ROLES = {
   /** Uang dalam perjalanan: with a payment gateway, or in the hands of a worker member who was paid in cash. */
   cash_in_transit: facts('asset', 'debit'),
   member_receivable: facts('asset', 'debit', true),
+  /** Pinjaman anggota: what members still owe of loans, without interest or margin to come. */
+  member_loan_receivable: facts('asset', 'debit', true),
   customer_receivable: facts('asset', 'debit'),
   /** Penyisihan piutang: what will probably not be paid back. */
   allowance: facts('asset', 'credit'),
@@ -40,6 +42,8 @@ export const ROLES = {
   trade_payable: facts('liability', 'credit'),
   /** Simpanan sukarela: a debt to members, not capital. */
   voluntary_savings: facts('liability', 'credit', true),
+  /** Simpanan berjangka: bound until a day. */
+  term_savings: facts('liability', 'credit', true),
   tax_payable: facts('liability', 'credit'),
   /** Utang upah: pay earned and not yet paid out. */
   pay_payable: facts('liability', 'credit'),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { required } from '#kernel/assert.ts';
+import { findBylawsInForce } from '#modules/bylaws/index.ts';
+import type { Bylaws } from '#modules/bylaws/model.ts';
 import { cooperativeHere, logoIdHere } from '#modules/identity/index.ts';
 import { LEGAL_KINDS, MODELS } from '#modules/identity/model.ts';
 import { ROLES } from '#platform/access/actor.ts';
@@ -31,6 +33,8 @@ export const here = query({
       /** Its own sign; `null` where it has none. */
       logoId: id('logo').nullable(),
       memberCount: z.int(),
+      /** What its bylaws offer members besides shares; nothing before there are any. */
+      offers: z.array(z.enum(['savings', 'loans'])),
     }),
     /** Today's business date there. */
     today: plainDate(),
@@ -49,6 +53,7 @@ export const here = query({
         logoId: await logoIdHere(context),
         timeZone: required(context.tenant, 'a cooperative is a tenant').timeZone,
         memberCount: (await store.activeMembers(context, context.today)).length,
+        offers: offersOf((await findBylawsInForce(context))?.bylaws),
       },
       today: context.today,
       roles: [...(person?.roles ?? [])],
@@ -58,3 +63,10 @@ export const here = query({
     };
   },
 });
+
+function offersOf(bylaws: Pick<Bylaws, 'savings' | 'loans'> | undefined): ('savings' | 'loans')[] {
+  if (!bylaws) return [];
+  const { savings, loans } = bylaws;
+  const saves = savings.voluntary.allowed || savings.term.allowed;
+  return [...(saves ? (['savings'] as const) : []), ...(loans.offered ? (['loans'] as const) : [])];
+}

@@ -7,7 +7,7 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
   const { t } = event.locals;
   const answer = await askPage(event, here, { permissions: PLACE_PERMISSIONS });
-  const { slug, model, name, foundedOn, logoId } = answer.cooperative;
+  const { slug, model, name, foundedOn, logoId, offers } = answer.cooperative;
   return {
     cooperative: answer.cooperative,
     today: answer.today,
@@ -15,7 +15,7 @@ export const load: LayoutServerLoad = async (event) => {
     member: answer.member,
     personId: answer.personId,
     permissions: answer.permissions,
-    nav: placesFor({ slug, model, founded: foundedOn !== null, permissions: answer.permissions }, t),
+    nav: placesFor({ slug, model, founded: foundedOn !== null, offers, permissions: answer.permissions }, t),
     place: { name, href: `/k/${slug}`, logo: logoId && `/k/${slug}/logo/${logoId}` },
     account: answer.personId
       ? { label: t('place.account'), href: '/saya/akun' }

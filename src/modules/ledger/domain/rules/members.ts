@@ -66,6 +66,18 @@ export const MEMBERS = {
     credit: ['voluntary_savings', 'tax_payable'],
     article: 'PP 15/2009',
   },
+  term_savings_deposited: {
+    room: 'savings',
+    debit: [...MONEY, 'voluntary_savings'],
+    credit: ['term_savings'],
+    article: 'UU 25/1992 ps. 44(1)',
+  },
+  term_savings_paid: {
+    room: 'savings',
+    debit: ['term_savings', 'cost_members'],
+    credit: [...MONEY, 'voluntary_savings'],
+    article: 'UU 25/1992 ps. 44(1)',
+  },
   loan_paid_out: {
     room: 'savings',
     byHand: true,

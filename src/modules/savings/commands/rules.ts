@@ -1,0 +1,35 @@
+import type { PlainDate } from '#kernel/calendar.ts';
+import type { Rupiah } from '#kernel/money.ts';
+import type { BylawsInForce } from '#modules/bylaws/model.ts';
+import { balanceOf } from '#modules/ledger/index.ts';
+import type { Member } from '#modules/membership/model.ts';
+import type { Context } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
+import type { Purse } from '../postings.ts';
+
+/** Refuses a business day that is still to come. */
+export function refuseFuture(context: Context, on: PlainDate, path: string): void {
+  if (on > context.today) reject('savings.in_the_future', { today: context.today }, { path });
+}
+
+/** Refuses savings of a kind that the articles do not take. */
+export function requireSavings({ bylaws, articleOf }: BylawsInForce, kind: 'voluntary' | 'term'): void {
+  if (bylaws.savings[kind].allowed) return;
+  const code = kind === 'voluntary' ? 'savings.voluntary_not_kept' : 'savings.term_not_kept';
+  reject(code, {}, { article: articleOf(`savings.${kind}.allowed`) });
+}
+
+/** Refuses new business with somebody who has left. */
+export function requireStaying(member: Member): void {
+  if (member.leftOn !== null) {
+    reject('savings.has_left', { name: member.name, leftOn: member.leftOn }, { path: 'memberId' });
+  }
+}
+
+/** Refuses to pay more than there is in the till or at the bank. */
+export async function requireMoney(context: Context, method: Purse, need: Rupiah): Promise<void> {
+  const have = await balanceOf(context, method);
+  if (have < need) {
+    reject('savings.not_enough_money', { have: String(have), need: String(need) }, { path: 'method' });
+  }
+}
