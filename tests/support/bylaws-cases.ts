@@ -246,6 +246,15 @@ export const CASES: readonly (readonly [string, Readonly<Record<string, unknown>
   ],
   ['bylaws.late_fee_over_no_show', { 'feeSplit.cancellation.noShowFeeBps': 2_000 }, 'feeSplit.cancellation.lateFeeBps'],
   [
+    'bylaws.delegates_do_not_attend',
+    {
+      ...sides([side('a', 5_000), side('b', 5_000)]),
+      'stakeholders.plenary': 'delegates',
+      'stakeholders.plenaryAttendance': 'members',
+    },
+    'stakeholders.plenaryAttendance',
+  ],
+  [
     'bylaws.group_hours_without_period',
     {
       ...sides([side('a', 5_000, { candidateMonths: 0, candidateMinimumHours: 10 }), side('b', 5_000)]),

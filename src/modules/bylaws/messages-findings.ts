@@ -31,6 +31,10 @@ export const findingMessages = {
     id: 'Bobot suara semua kelompok berjumlah {sumId}%, seharusnya 100%. Ubah sampai jumlahnya tepat.',
     en: 'The weights of the groups sum to {sumEn}%, not to 100%. Change them until they fit.',
   },
+  'bylaws.delegates_do_not_attend': {
+    id: 'Suara dihitung menurut jumlah utusan, tetapi yang menghadiri rapat paripurna semua anggota. Ubah salah satunya.',
+    en: 'Votes count by the delegates, but all members attend the plenary. Change one of the two.',
+  },
   'bylaws.group_without_delegate': {
     id: 'Kelompok {group} mempunyai bobot suara, tetapi tidak ada utusannya. Isi paling sedikit satu utusan.',
     en: 'The group {group} has weight and no delegate. Enter at least one.',

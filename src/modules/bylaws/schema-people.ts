@@ -38,6 +38,8 @@ export const peopleSections = {
         }),
       )
       .max(MAX_PARTS),
+    /** Bylaws of before this value was kept left it to the notice of each meeting. */
+    plenaryAttendance: z.enum(m.PLENARY_ATTENDANCES).default('asCalled'),
     plenary: z.enum(m.PLENARY_RULES),
     leastGroupsOnBoard: count(),
   }),

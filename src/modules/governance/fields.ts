@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DECISION_KINDS, DECISION_METHODS, MAJORITY_OF, PLENARY_RULES } from '#modules/bylaws/model.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
-import { LACKS, MEETING_FORMS, STANCES, SUBJECT_TYPES, VALIDITIES } from './model.ts';
+import { LACKS, MEETING_FORMS, MEETING_KINDS, STANCES, SUBJECT_TYPES, VALIDITIES } from './model.ts';
 
 /** Persons proposed for board and supervisors. */
 export const slateField = z.strictObject({
@@ -26,6 +26,8 @@ const slateKept = z.object({
 export const contentField = z.object({
   changes: z.array(changeField).min(1).max(200).optional(),
   slate: slateKept.optional(),
+  /** Members whom a group sends to meetings of delegates. */
+  delegates: z.array(z.string()).min(1).max(500).optional(),
   effectiveOn: plainDate().optional(),
 });
 
@@ -39,7 +41,7 @@ export const clockTime = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'go
 
 export const meetingShown = z.object({
   id: id('mtg'),
-  kind: z.enum(['founding', 'annual', 'planning', 'election', 'special', 'extraordinary']),
+  kind: z.enum(['founding', ...MEETING_KINDS]),
   form: z.enum(MEETING_FORMS),
   title: z.string(),
   heldOn: plainDate(),
@@ -50,6 +52,11 @@ export const meetingShown = z.object({
   previousMeetingId: id('mtg').nullable(),
   calledOn: plainDate(),
   state: z.enum(['called', 'open', 'closed']),
+  /** The group whose own meeting it is; else null. */
+  groupKey: z.string().nullable(),
+  groupName: z.string().nullable(),
+  /** Whether delegates of the groups hold it, and not the members themselves. */
+  byDelegates: z.boolean(),
   roll: z.int(),
   present: z.int(),
 });
@@ -93,6 +100,10 @@ export const resolutionShown = z.object({
   label: z.string(),
   meetingId: id('mtg'),
   meetingTitle: z.string(),
+  /** The group that conferred, at a resolution of its own meeting; else null. */
+  meetingGroup: z.string().nullable(),
+  /** For how many members delegates decided; null where the members did. */
+  delegatesFor: z.int().nullable(),
   motionId: id('mot'),
   text: z.string(),
   decisionKind: z.enum(DECISION_KINDS),

@@ -2,9 +2,11 @@ import { BOARD } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { callMeeting } from './commands/call-meeting.ts';
 import { castVote, closeVote, openVote, putMotion, recordConsensus, recordCount } from './commands/motions.ts';
+import { formSection, placeInSection } from './commands/sections.ts';
 import { reportOwnMembers } from './commands/report-own-members.ts';
 import { checkIn, closeMeeting, openMeeting } from './commands/run-meeting.ts';
 import { callRules, myVotes } from './queries/ahead.ts';
+import { delegates } from './queries/delegates.ts';
 import { meeting } from './queries/meeting.ts';
 import { memberVotes } from './queries/member-votes.ts';
 import { bylawsMotions, meetings, resolution, resolutions } from './queries/meetings.ts';
@@ -39,6 +41,8 @@ export {
   checkIn,
   closeMeeting,
   closeVote,
+  delegates,
+  formSection,
   meeting,
   meetings,
   memberVotes,
@@ -46,6 +50,7 @@ export {
   myVotes,
   openMeeting,
   openVote,
+  placeInSection,
   putMotion,
 };
 export { recordConsensus, recordCount, reportOwnMembers, resolution, resolutions, signMinutes, votesUnderOtherBylaws };
@@ -68,6 +73,8 @@ export const governance: Module = {
     closeMeeting,
     signMinutes,
     reportOwnMembers,
+    formSection,
+    placeInSection,
   ],
   queries: [
     meetings,
@@ -78,6 +85,7 @@ export const governance: Module = {
     myVotes,
     callRules,
     memberVotes,
+    delegates,
     bylawsMotions,
     votesUnderOtherBylaws,
   ],

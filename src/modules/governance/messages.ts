@@ -1,4 +1,5 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { delegateMessages } from './messages-delegates.ts';
 import { meetingMessages } from './messages-meetings.ts';
 import { pageMessages } from './messages-pages.ts';
 import { tallyPageMessages } from './messages-tally-page.ts';
@@ -19,6 +20,7 @@ const lineEn = 'Line {line}: ';
 
 /** What the governance room says. */
 export const messages = {
+  ...delegateMessages,
   ...meetingMessages,
   ...pageMessages,
   ...tallyPageMessages,

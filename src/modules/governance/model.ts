@@ -2,8 +2,8 @@ import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { MajorityOf, PlenaryRule } from '#modules/bylaws/model.ts';
 
-/** Kinds of general meeting (rapat anggota). */
-export const MEETING_KINDS = ['annual', 'planning', 'election', 'special', 'extraordinary'] as const;
+/** Kinds of general meeting (rapat anggota), and the meeting of one group of the members (rapat kelompok). */
+export const MEETING_KINDS = ['annual', 'planning', 'election', 'special', 'extraordinary', 'group'] as const;
 export type MeetingKind = (typeof MEETING_KINDS)[number] | 'founding';
 
 export const MEETING_FORMS = ['offline', 'online', 'hybrid'] as const;

@@ -4,6 +4,7 @@ import { adoptVersion, bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsChange, ResolutionReference } from '#modules/bylaws/model.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { keepDelegates } from './delegates.ts';
 import { plenaryOf } from './domain/plenary.ts';
 import { readContent } from './fields.ts';
 import type { Resolution } from './model.ts';
@@ -110,7 +111,7 @@ export async function decideMotion(
     bylawsVersion: inForce.version.id,
     effectiveOn: content?.effectiveOn ?? meeting.heldOn,
   });
-  if (resolution.validity === 'valid') await takeEffect(context, motion, resolution);
+  if (resolution.validity === 'valid') await takeEffect(context, meeting, motion, resolution);
   context.emit('governance.motion_decided', {
     motionId: motion.id,
     resolutionId: resolution.id,
@@ -119,8 +120,13 @@ export async function decideMotion(
   return resolution;
 }
 
-/** What an adopted motion changes by itself: the bylaws, or who holds which office. */
-async function takeEffect(context: Context, motion: store.MotionRow, resolution: store.NewResolution): Promise<void> {
+/** What an adopted motion changes by itself: the bylaws, who holds which office, or whom a group sends. */
+async function takeEffect(
+  context: Context,
+  meeting: store.MeetingRow,
+  motion: store.MotionRow,
+  resolution: store.NewResolution,
+): Promise<void> {
   const content = readContent(motion.content);
   if (motion.subjectType === 'bylaws' && content?.changes) {
     await adoptVersion(context, {
@@ -135,6 +141,8 @@ async function takeEffect(context: Context, motion: store.MotionRow, resolution:
       resolutionId: resolution.id,
     });
   }
+  if (motion.subjectType === 'election' && content?.delegates)
+    await keepDelegates(context, meeting, { resolutionId: resolution.id, memberIds: content.delegates });
   context.emit('governance.resolution_adopted', {
     resolutionId: resolution.id,
     subjectType: motion.subjectType,

@@ -39,7 +39,7 @@ export interface Measure {
 /** Measures one motion's count by a rule, and keeps the resolution with every number it rests on. */
 export async function resolve(
   context: Context,
-  meeting: Pick<store.MeetingRow, 'id' | 'heldOn' | 'call' | 'present' | 'roll'>,
+  meeting: Pick<store.MeetingRow, 'id' | 'heldOn' | 'call' | 'present' | 'roll' | 'groupName'>,
   motion: Pick<
     store.MotionRow,
     'id' | 'text' | 'decisionKind' | 'subjectType' | 'subjectReference' | 'subjectHash' | 'content'
@@ -58,6 +58,8 @@ export async function resolve(
     id: context.newId('res'),
     motionId: motion.id,
     meetingId: meeting.id,
+    meetingGroup: meeting.groupName,
+    delegatesFor: await store.delegatesStandFor(context, meeting.id),
     number: await store.nextResolutionNumber(context, year),
     year,
     validity: decision.validity,
@@ -122,6 +124,7 @@ export function resolutionHash(row: Omit<store.ResolutionRow, 'hash' | 'meetingT
   } = row;
   const { validity, method, present, roll, votesFor, votesAgainst, votesAbstain, quorumNeeded, majorityNeeded } = row;
   const { article, bylawsVersion, adoptedOn, effectiveOn, votesPresent, votesRoll, weighing } = row;
+  const { meetingGroup, delegatesFor } = row;
   return sha256(
     canonicalJson({
       id,
@@ -151,6 +154,8 @@ export function resolutionHash(row: Omit<store.ResolutionRow, 'hash' | 'meetingT
       // Only where they are: a resolution that heads took has the hash that it always had.
       ...(votesRoll === null ? {} : { votesPresent, votesRoll }),
       ...(weighing === null ? {} : { weighing }),
+      ...(meetingGroup === null ? {} : { meetingGroup }),
+      ...(delegatesFor === null ? {} : { delegatesFor }),
     }),
   );
 }

@@ -21,6 +21,10 @@ export interface ResolutionRow {
   readonly subjectHash: string | null;
   readonly content: unknown;
   readonly meetingTitle: string;
+  /** The group that conferred; `null` at a meeting of all members or of delegates. */
+  readonly meetingGroup: string | null;
+  /** For how many members delegates decided; `null` where the members did. */
+  readonly delegatesFor: number | null;
   readonly validity: Validity;
   readonly method: DecisionMethod;
   readonly present: number;
@@ -45,7 +49,11 @@ export interface ResolutionRow {
 const RESOLUTION = sql`
   r.id, r.motion_id as "motionId", r.meeting_id as "meetingId", r.number, r.year, mo.text, mo.decision_kind as "decisionKind",
   mo.subject_type as "subjectType", mo.subject_reference as "subjectReference", mo.subject_hash as "subjectHash", mo.content,
-  m.title as "meetingTitle", r.validity, r.method, r.present, r.roll, r.votes_for as "votesFor", r.votes_against as "votesAgainst",
+  m.title as "meetingTitle", m.group_name as "meetingGroup",
+  (select sum(g.members)::int from (
+     select distinct e.delegate_of, e.delegate_of_members as members from governance.roll_entry e
+     where e.cooperative_id = m.cooperative_id and e.meeting_id = m.id and e.delegate_of is not null) g) as "delegatesFor",
+  r.validity, r.method, r.present, r.roll, r.votes_for as "votesFor", r.votes_against as "votesAgainst",
   r.votes_abstain as "votesAbstain", r.votes_present as "votesPresent", r.votes_roll as "votesRoll", r.quorum_needed as "quorumNeeded", r.majority_needed as "majorityNeeded", r.article,
   r.bylaws_version as "bylawsVersion", r.adopted_on as "adoptedOn", r.effective_on as "effectiveOn", r.hash,
   (select jsonb_build_object('rule', w.rule, 'article', w.article, 'majorityOf', w.majority_of, 'weightFor', w.weight_for,

@@ -20,6 +20,15 @@ export interface RollRow {
   readonly votes: number;
   /** What several votes rest on; `null` where everybody has one. */
   readonly basis: VoteBasis | null;
+  /** For whom a delegate stands; `null` where members attend themselves. */
+  readonly delegateOf: DelegateOf | null;
+}
+
+/** The group that sent a delegate, as it was when the roll was frozen. */
+export interface DelegateOf {
+  readonly key: string;
+  readonly name: string;
+  readonly members: number;
 }
 
 /** Somebody who stands for an entry of the roll. */
@@ -41,11 +50,12 @@ export interface RollEntry {
   readonly votes?: number;
   /** What several votes rest on. */
   readonly basis?: VoteBasis;
+  readonly delegateOf?: DelegateOf;
 }
 
 /** Freezes who may vote, each in which group and with how many votes, and who stands for them. */
 export async function insertRoll(context: Context, meetingId: Id, entries: readonly RollEntry[]): Promise<void> {
-  const rows = entries.map(({ id, number, name, groupKey = null, votes = 1, basis }) => ({
+  const rows = entries.map(({ id, number, name, groupKey = null, votes = 1, basis, delegateOf }) => ({
     id,
     number,
     name,
@@ -54,12 +64,14 @@ export async function insertRoll(context: Context, meetingId: Id, entries: reado
     ownMembers: basis?.ownMembers ?? null,
     patronageRupiah: basis ? String(basis.patronageRupiah) : null,
     patronageYear: basis?.patronageYear ?? null,
+    delegateOf: delegateOf ?? null,
   }));
   await sql`
     insert into governance.roll_entry (cooperative_id, meeting_id, member_id, number, name, group_key, votes, own_members, patronage_rupiah,
-      patronage_year)
+      patronage_year, delegate_of, delegate_of_name, delegate_of_members)
     select ${context.cooperativeId}, ${meetingId}, entry->>'id', (entry->>'number')::int, entry->>'name', entry->>'groupKey',
-           (entry->>'votes')::int, (entry->>'ownMembers')::int, (entry->>'patronageRupiah')::bigint, (entry->>'patronageYear')::int
+           (entry->>'votes')::int, (entry->>'ownMembers')::int, (entry->>'patronageRupiah')::bigint, (entry->>'patronageYear')::int,
+           entry->'delegateOf'->>'key', entry->'delegateOf'->>'name', (entry->'delegateOf'->>'members')::int
     from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) entry`.execute(context.tx);
   const persons = entries.flatMap(({ id: memberId, persons: own = [] }) =>
     own.map(({ personId, name }, index) => ({ memberId, personId, name, position: index + 1 })),
@@ -90,7 +102,10 @@ export async function rollOf(context: ReadContext, meetingId: Id): Promise<RollR
       where s.meeting_id = ${meetingId} group by s.member_id)
     select r.member_id as "memberId", r.number, r.name, coalesce(there.present, false) as present,
            coalesce(standing.persons, '[]'::jsonb) as persons, r.group_key as "groupKey", r.votes, r.own_members as "ownMembers",
-           r.patronage_rupiah as "patronageRupiah", r.patronage_year as "patronageYear"
+           r.patronage_rupiah as "patronageRupiah", r.patronage_year as "patronageYear",
+           case when r.delegate_of is null then null
+                else jsonb_build_object('key', r.delegate_of, 'name', r.delegate_of_name, 'members', r.delegate_of_members)
+           end as "delegateOf"
     from governance.roll_entry r
     left join there on there.member_id = r.member_id
     left join standing on standing.member_id = r.member_id

@@ -7,6 +7,7 @@ import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { DecisionKind } from '#modules/bylaws/model.ts';
 import type { MeetingForm, MeetingKind, MeetingState, SubjectType } from './model.ts';
 
+export * from './store-delegates.ts';
 export * from './store-resolutions.ts';
 export * from './store-roll.ts';
 export * from './store-voices.ts';
@@ -32,10 +33,16 @@ export interface MeetingRow {
   readonly closingNote: string;
   readonly roll: number;
   readonly present: number;
+  /** The group whose own meeting it is: the key of a stakeholder group, or the id of a section. */
+  readonly groupKey: string | null;
+  readonly groupName: string | null;
+  /** Whether delegates hold it. */
+  readonly byDelegates: boolean;
 }
 
 const MEETING = sql`
   select m.id, m.kind, m.form, m.title, m.held_on as "heldOn", to_char(m.starts_at, 'HH24:MI') as "startsAt", m.place, m.link, m.call,
+         m.group_key as "groupKey", m.group_name as "groupName", m.by_delegates as "byDelegates",
          m.previous_meeting_id as "previousMeetingId", m.called_on as "calledOn",
          case when closed.id is not null then 'closed' when opened.id is not null then 'open' else 'called' end as state,
          opened.at as "openedAt", closed.at as "closedAt", opened.chair_member_id as "chairMemberId",
@@ -103,7 +110,18 @@ export async function agendaOf(context: ReadContext, meetingId: Id): Promise<Age
 
 export type NewMeeting = Pick<
   MeetingRow,
-  'kind' | 'form' | 'title' | 'heldOn' | 'startsAt' | 'place' | 'link' | 'call' | 'previousMeetingId'
+  | 'kind'
+  | 'form'
+  | 'title'
+  | 'heldOn'
+  | 'startsAt'
+  | 'place'
+  | 'link'
+  | 'call'
+  | 'previousMeetingId'
+  | 'groupKey'
+  | 'groupName'
+  | 'byDelegates'
 > & {
   readonly agenda: readonly { readonly title: string; readonly decisionKind: DecisionKind | null }[];
 };
@@ -112,9 +130,11 @@ export type NewMeeting = Pick<
 export async function insertMeeting(context: Context, meeting: NewMeeting): Promise<Id> {
   const id = context.newId('mtg');
   await sql`
-    insert into governance.meeting (cooperative_id, id, kind, form, title, held_on, starts_at, place, link, call, previous_meeting_id, called_on, called_by, recorded_at)
+    insert into governance.meeting (cooperative_id, id, kind, form, title, held_on, starts_at, place, link, call, previous_meeting_id, group_key, group_name, by_delegates,
+      called_on, called_by, recorded_at)
     values (${context.cooperativeId}, ${id}, ${meeting.kind}, ${meeting.form}, ${meeting.title}, ${meeting.heldOn}, ${meeting.startsAt},
-            ${meeting.place}, ${meeting.link}, ${meeting.call}, ${meeting.previousMeetingId}, ${context.today},
+            ${meeting.place}, ${meeting.link}, ${meeting.call}, ${meeting.previousMeetingId}, ${meeting.groupKey},
+            ${meeting.groupName}, ${meeting.byDelegates}, ${context.today},
             ${JSON.stringify(context.actor)}::jsonb, ${context.now})`.execute(context.tx);
   await sql`
     insert into governance.agenda_item (cooperative_id, meeting_id, position, title, decision_kind)
@@ -136,6 +156,15 @@ export async function insertNotices(
     insert into governance.notice (cooperative_id, meeting_id, member_id, channel, sent_at)
     select ${context.cooperativeId}, ${meetingId}, member_id, ${channel}, ${context.now}
     from unnest(${[...memberIds]}::text[]) member_id on conflict do nothing`.execute(context.tx);
+}
+
+/** The meetings of groups that a member was told of. */
+export async function groupMeetingsOf(context: ReadContext, memberId: Id): Promise<ReadonlySet<Id>> {
+  const found = await sql<{ meetingId: Id }>`
+    select n.meeting_id as "meetingId" from governance.notice n
+    join governance.meeting m on m.cooperative_id = n.cooperative_id and m.id = n.meeting_id
+    where n.member_id = ${memberId} and m.kind = 'group'`.execute(context.tx);
+  return new Set(found.rows.map((row) => row.meetingId));
 }
 
 /** How many members were told. */

@@ -29,6 +29,8 @@ export async function verifyGovernance(context: ReadContext): Promise<Verificati
     const differs = cast.for !== row.votesFor || cast.against !== row.votesAgainst || cast.abstain !== row.votesAbstain;
     if (onPhones && differs) findings.push({ code: 'governance.verify.votes', params: { label } });
   }
+  for (const { title, name } of await store.unchosenOnRolls(context))
+    findings.push({ code: 'governance.verify.delegate', params: { title, name } });
   return { checked: { resolutions: rows.length }, findings };
 }
 

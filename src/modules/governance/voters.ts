@@ -7,18 +7,30 @@ import { groupsOf, type Bylaws, type BylawsInForce } from '#modules/bylaws/model
 import { activeMembers, groupsOn } from '#modules/membership/index.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
+import { rollOfDelegates, rollOfGroup, type Attendance } from './delegates.ts';
+import { DELEGATE_REFUSALS } from './domain/delegates.ts';
 import { patronageYearFor, votesOfMember, weighsVotes, type VoteBasis } from './domain/voices.ts';
 import * as store from './store.ts';
 import type { RollEntry } from './store.ts';
 
 /** Refusals of a roll that cannot be drawn up. */
-export const ROLL_REFUSALS = ['governance.member_without_group', 'governance.patronage_not_stated'] as const;
+export const ROLL_REFUSALS = [
+  'governance.member_without_group',
+  'governance.patronage_not_stated',
+  ...DELEGATE_REFUSALS,
+] as const;
+
+/** Who may vote in a meeting: the members of its group, the delegates of all groups, or every member. */
+export async function rollFor(context: ReadContext, meeting: Attendance): Promise<readonly RollEntry[]> {
+  if (meeting.kind === 'group') return rollOfGroup(context, meeting);
+  return meeting.byDelegates ? rollOfDelegates(context, meeting.heldOn) : votersOn(context, meeting.heldOn);
+}
 
 /**
- * Who may vote in a meeting of a day: the full members, each with one vote; in its stakeholder group of that day where the
+ * Who may vote in a meeting of all members on a day: the full members, each with one vote; in its stakeholder group of that day where the
  * members form groups; with several votes where a secondary cooperative weighs them.
  */
-export async function votersOn(context: ReadContext, heldOn: PlainDate): Promise<readonly RollEntry[]> {
+async function votersOn(context: ReadContext, heldOn: PlainDate): Promise<readonly RollEntry[]> {
   const inForce = await bylawsInForce(context, heldOn);
   const { bylaws, articleOf } = inForce;
   if (weighsVotes(bylaws)) {

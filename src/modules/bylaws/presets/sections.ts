@@ -25,7 +25,12 @@ import { board, meetings, type Preset } from './common.ts';
 // for the day on which the members switch it on.
 
 /** Of a cooperative whose members are all of one kind. */
-export const noGroups: StakeholderRules = { groups: [], plenary: 'weighted', leastGroupsOnBoard: 2 };
+export const noGroups: StakeholderRules = {
+  groups: [],
+  plenaryAttendance: 'asCalled',
+  plenary: 'weighted',
+  leastGroupsOnBoard: 2,
+};
 
 /** Grown-up persons, without a time as a candidate and without work in the cooperative. */
 export const membership: MembershipRules = {

@@ -37,6 +37,7 @@ export const threeGroups: StakeholderRules = {
       vetoes: [],
     },
   ],
+  plenaryAttendance: 'asCalled',
   plenary: 'weightedAndMostGroups',
   leastGroupsOnBoard: 2,
 };

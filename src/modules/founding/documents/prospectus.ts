@@ -1,4 +1,4 @@
-import { percent, type GroupRole, type PlenaryRule } from '#modules/bylaws/model.ts';
+import { percent, type GroupRole, type PlenaryAttendance, type PlenaryRule } from '#modules/bylaws/model.ts';
 import type { Block } from '#platform/documents/paper.ts';
 import { foundingMembers } from '../domain/founding-members.ts';
 import { budgetOf } from '../domain/plan/budget.ts';
@@ -19,6 +19,12 @@ const ROLES: Readonly<Record<GroupRole, string>> = {
   supporter: 'mendukung',
   initiator: 'memprakarsai',
   investor: 'menanam modal',
+};
+
+const ATTENDANCE: Readonly<Record<PlenaryAttendance, string>> = {
+  delegates: 'mengirim utusan ke rapat anggota paripurna',
+  asCalled: 'mengirim utusan atau datang semuanya ke rapat anggota paripurna',
+  members: 'datang ke rapat anggota paripurna',
 };
 
 const PLENARY: Readonly<Record<PlenaryRule, string>> = {
@@ -57,7 +63,7 @@ export function prospectus(facts: FoundingFacts): Written {
       ...partiesCanvas(facts),
       heading('4. Suara dan kepengurusan'),
       paragraph(
-        `Setiap kelompok bermusyawarah sendiri dan mengirim utusan ke rapat anggota paripurna. Rapat paripurna memutuskan ${PLENARY[bylaws.stakeholders.plenary]}. Pengurus berasal dari paling sedikit ${bylaws.stakeholders.leastGroupsOnBoard} kelompok. Tidak ada kelompok yang dapat memutuskan sendiri, berapa pun modalnya.`,
+        `Setiap kelompok bermusyawarah sendiri, lalu ${ATTENDANCE[bylaws.stakeholders.plenaryAttendance]}. Rapat paripurna memutuskan ${PLENARY[bylaws.stakeholders.plenary]}. Pengurus berasal dari paling sedikit ${bylaws.stakeholders.leastGroupsOnBoard} kelompok. Tidak ada kelompok yang dapat memutuskan sendiri, berapa pun modalnya.`,
       ),
       ...business(facts),
       {

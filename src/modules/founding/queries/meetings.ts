@@ -206,6 +206,7 @@ const entriesAhead = (founders: readonly Founder[]): readonly PersonOnRoll['entr
     present: false,
     votes: 1,
     basis: null,
+    delegateOf: null,
     persons: persons.map((each) => ({ ...each, present: false })),
   }));
 

@@ -6,13 +6,15 @@ import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { requireLawfulAttendance } from '../delegates.ts';
+import { DELEGATE_REFUSALS } from '../domain/delegates.ts';
 import { whyNotCallable } from '../domain/notice.ts';
 import { clockTime } from '../fields.ts';
 import { MEETING_FORMS, MEETING_KINDS } from '../model.ts';
 import { requireMeeting } from '../operations.ts';
 import * as store from '../store.ts';
 
-/** The board calls a general meeting; every member is told, and the days of notice are the ones of the bylaws. */
+/** The board calls a meeting of all members, of delegates, or of one group; those whom it is of, or for, are told, and the days of notice are the ones of the bylaws. */
 export const callMeeting = command({
   name: 'governance.call-meeting',
   summary: 'Calls a general meeting with its agenda; the notice is measured by the bylaws (UU 25/1992 art. 26–28)',
@@ -30,6 +32,10 @@ export const callMeeting = command({
       .min(1)
       .max(50),
     secondCallOf: id('mtg').optional(),
+    /** Of a group meeting: the key of the stakeholder group, or the id of the section. A second call is of the same group. */
+    groupKey: line(60).optional(),
+    /** Whether delegates hold it; where members and delegates may, the call says which. */
+    byDelegates: z.boolean().default(false),
   }),
   output: z.object({ meetingId: id('mtg'), membersTold: z.int() }),
   rejects: [
@@ -39,25 +45,38 @@ export const callMeeting = command({
     'governance.second_call_too_late',
     'governance.no_such_meeting',
     'governance.not_without_quorum',
+    'governance.group_missing',
+    'governance.no_such_section',
+    'governance.not_a_group_meeting',
+    'governance.delegates_needed',
+    ...DELEGATE_REFUSALS,
     'bylaws.none_in_force',
   ],
   emits: ['governance.meeting_called'],
 
   async run(context, input) {
-    const failedOn = input.secondCallOf ? await failedMeetingDate(context, input.secondCallOf) : null;
+    const failed = input.secondCallOf ? await failedMeeting(context, input.secondCallOf) : null;
+    const failedOn = failed?.heldOn ?? null;
     const { bylaws, articleOf } = await bylawsInForce(context);
     const call = { form: input.form, calledOn: context.today, heldOn: input.heldOn, failedOn };
     const problem = whyNotCallable(bylaws.meetings, call, articleOf);
     if (problem) reject(problem);
+    const attendance = {
+      groupKey: failed?.groupKey ?? input.groupKey ?? null,
+      byDelegates: failed?.byDelegates ?? input.byDelegates,
+    };
+    const group = await requireLawfulAttendance(context, { ...input, ...attendance });
 
     const meetingId = await store.insertMeeting(context, {
       ...input,
+      ...attendance,
+      groupName: group?.name ?? null,
       link: input.link ?? null,
       call: input.secondCallOf ? 2 : 1,
       previousMeetingId: input.secondCallOf ?? null,
       agenda: input.agenda.map((item) => ({ title: item.title, decisionKind: item.decisionKind ?? null })),
     });
-    const members = await activeMembers(context, context.today);
+    const members = group?.members ?? (await activeMembers(context, context.today));
     await store.insertNotices(
       context,
       meetingId,
@@ -70,10 +89,10 @@ export const callMeeting = command({
 });
 
 /** A second call belongs to a meeting that was closed without its quorum. */
-async function failedMeetingDate(context: Context, meetingId: string): Promise<string> {
+async function failedMeeting(context: Context, meetingId: string): Promise<store.MeetingRow> {
   const before = await requireMeeting(context, meetingId);
   const { rows } = await store.resolutions(context, { meetingId, limit: 1_000, offset: 0 });
   const failed = before.state === 'closed' && rows.every((row) => row.validity === 'invalid_no_quorum');
   if (!failed) reject('governance.not_without_quorum', { title: before.title }, { path: 'secondCallOf' });
-  return before.heldOn;
+  return before;
 }

@@ -16,6 +16,7 @@ import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { contentField, slateField, changeField } from '../fields.ts';
 import { COUNT_REFUSALS, countOf, groupCountsField } from '../count.ts';
+import { checkDelegates, NOT_ON_ROLL, refuseNotOnRoll } from '../delegates.ts';
 import { sumOfVotes } from '../domain/plenary.ts';
 import { CHOICES, SUBJECT_TYPES, VALIDITIES, type SubjectType } from '../model.ts';
 import { checkSlate } from '../offices.ts';
@@ -81,6 +82,8 @@ export const putMotion = command({
       .optional(),
     changes: z.array(changeField).min(1).max(200).optional(),
     slate: slateField.optional(),
+    /** Of an election in a group meeting: whom the group sends. */
+    delegates: z.array(id('mem')).min(1).max(500).optional(),
     effectiveOn: plainDate().optional(),
   }),
   output: z.object({ motionId: id('mot') }),
@@ -91,11 +94,16 @@ export const putMotion = command({
     'governance.content_missing',
     'governance.one_person_one_office',
     'governance.office_needs_member',
+    'governance.not_for_a_group',
+    'governance.delegates_in_group_meeting',
+    'governance.wrong_number_of_delegates',
+    'governance.delegate_not_in_group',
+    'governance.delegates_not_allowed',
     ...ADOPTION_REFUSALS,
   ],
 
-  async run(context, { changes, slate, effectiveOn, ...input }) {
-    await requireOpenMeeting(context, input.meetingId);
+  async run(context, { changes, slate, delegates, effectiveOn, ...input }) {
+    const meeting = await requireOpenMeeting(context, input.meetingId);
     const item = (await store.agendaOf(context, input.meetingId)).find((each) => each.position === input.position);
     if (!item?.decisionKind)
       reject('governance.not_on_agenda', { position: String(input.position) }, { path: 'position' });
@@ -104,14 +112,17 @@ export const putMotion = command({
     if (kind && kind !== item.decisionKind)
       reject('governance.other_kind_of_item', { position: String(input.position) }, { path: 'position' });
     if (subjectType === 'bylaws' && !changes) reject('governance.content_missing', {}, { path: 'changes' });
-    if (subjectType === 'election' && !slate) reject('governance.content_missing', {}, { path: 'slate' });
+    if (meeting.kind === 'group' || delegates)
+      await checkDelegates(context, meeting, { subjectType, slate, delegates });
+    if (subjectType === 'election' && !slate && !delegates) reject('governance.content_missing', {}, { path: 'slate' });
     if (subjectType === 'surplus' && !input.subjectHash)
       reject('governance.content_missing', {}, { path: 'subjectHash' });
     if (slate) await checkSlate(context, slate);
     if (changes) await refuseUnlawful(context, changes);
     if (changes && effectiveOn) await refuseReachingBack(context, effectiveOn);
 
-    const content = changes || slate || effectiveOn ? contentField.parse({ changes, slate, effectiveOn }) : null;
+    const carries = changes || slate || delegates || effectiveOn;
+    const content = carries ? contentField.parse({ changes, slate, delegates, effectiveOn }) : null;
     const motionId = await store.insertMotion(context, {
       ...input,
       subjectType,
@@ -182,7 +193,7 @@ export const castVote = command({
   rejects: [
     ...OPEN_MOTION,
     'governance.vote_not_open',
-    'governance.not_on_roll',
+    ...NOT_ON_ROLL,
     'governance.not_present',
     'governance.already_voted',
     'governance.voted_for_member',
@@ -193,7 +204,7 @@ export const castVote = command({
     const { motion, meeting } = await requireOpenMotion(context, motionId);
     if (!motion.voteOpenedAt) reject('governance.vote_not_open');
     const entry = (await store.rollOf(context, meeting.id)).find((each) => each.memberId === voter.id);
-    if (!entry) reject('governance.not_on_roll');
+    if (!entry) return refuseNotOnRoll(context, meeting);
     if (!entry.present) reject('governance.not_present');
     const castBy = context.actor.kind === 'person' ? context.actor.personId : null;
     if (!(await store.insertBallot(context, { motionId, memberId: voter.id, castBy, choice })))

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { ownMembership } from '#modules/membership/index.ts';
+import { activeMembers, ownMembership } from '#modules/membership/index.ts';
 import { id, note } from '#platform/registry/fields.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { NOT_ON_ROLL, refuseNotOnRoll } from '../delegates.ts';
 import { notePresence, requireCalledMeeting, requireOpenMeeting } from '../operations.ts';
 import * as store from '../store.ts';
-import { ROLL_REFUSALS, votersOn } from '../voters.ts';
+import { ROLL_REFUSALS, rollFor } from '../voters.ts';
 
 /** Opens a called meeting: from now on the roll of voters is frozen. */
 export const openMeeting = command({
@@ -25,12 +26,14 @@ export const openMeeting = command({
 
   async run(context, { meetingId, chairMemberId, minuteTakerMemberId }) {
     const meeting = await requireCalledMeeting(context, meetingId);
-    const roll = await votersOn(context, meeting.heldOn);
+    const roll = await rollFor(context, meeting);
+    // The board may lead a meeting of delegates without a vote in it.
+    const leaders = meeting.byDelegates ? await activeMembers(context, meeting.heldOn) : roll;
     for (const [path, memberId] of [
       ['chairMemberId', chairMemberId],
       ['minuteTakerMemberId', minuteTakerMemberId],
     ] as const) {
-      if (!roll.some((member) => member.id === memberId)) reject('governance.not_on_roll', {}, { path });
+      if (!leaders.some((member) => member.id === memberId)) reject('governance.not_on_roll', {}, { path });
     }
     await store.insertRoll(context, meetingId, roll);
     await store.insertMeetingEvent(context, {
@@ -56,20 +59,18 @@ export const checkIn = command({
     came: z.boolean().default(true),
   }),
   output: z.object({ present: z.int(), roll: z.int() }),
-  rejects: [
-    'governance.no_such_meeting',
-    'governance.meeting_not_open',
-    'governance.meeting_closed',
-    'governance.not_on_roll',
-  ],
+  rejects: ['governance.no_such_meeting', 'governance.meeting_not_open', 'governance.meeting_closed', ...NOT_ON_ROLL],
 
   async run(context, { meetingId, memberIds, came }) {
-    await requireOpenMeeting(context, meetingId);
+    const meeting = await requireOpenMeeting(context, meetingId);
     const officer = context.may('governance.run');
     const own = memberIds ?? [(await ownMembership(context)).id];
     if (!officer && !(own.length === 1 && context.actor.kind === 'person' && own[0] === context.actor.memberId))
       throw new Forbidden();
 
+    const roll = await store.rollOf(context, meetingId);
+    if (own.some((each) => !roll.some((entry) => entry.memberId === each)))
+      await refuseNotOnRoll(context, meeting, 'memberIds');
     const channel = officer ? 'officer' : 'self';
     return notePresence(context, { meetingId, ids: own, came, channel, path: 'memberIds' });
   },

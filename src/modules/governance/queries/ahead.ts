@@ -20,10 +20,13 @@ export const myVotes = query({
   }),
 
   async run(context) {
-    const ahead = await store.meetingsAhead(context);
     const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
+    const own = memberId === null ? null : await store.groupMeetingsOf(context, memberId);
+    // The meeting of another group waits for nobody else.
+    const ahead = (await store.meetingsAhead(context)).filter((each) => each.kind !== 'group' || own?.has(each.id));
     const votes: { motionId: string; meetingId: string; text: string }[] = [];
     for (const { id: meetingId } of memberId ? ahead.filter((each) => each.state === 'open') : []) {
+      if (!(await store.rollOf(context, meetingId)).some((entry) => entry.memberId === memberId)) continue;
       const cast = (await store.ballotsOf(context, memberId ?? '', meetingId)).map((ballot) => ballot.motionId);
       for (const motion of await store.motionsOf(context, meetingId)) {
         const open = motion.voteOpenedAt !== null && motion.resolutionId === null;

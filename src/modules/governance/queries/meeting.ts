@@ -15,6 +15,7 @@ import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
+import { groupsOfMembers } from '../delegates.ts';
 import { groupCounts, isWeighable, plenaryOf } from '../domain/plenary.ts';
 import { meetingShown, readContent, resolutionShown } from '../fields.ts';
 import { CHOICES, SUBJECT_TYPES, type Slate } from '../model.ts';
@@ -36,6 +37,8 @@ const motionShown = z.object({
   /** `typed` is the change as the motion carries it: for reading the articles as they would be. */
   changes: z.array(z.object({ path: z.string(), label: bilingual, value: bilingual.nullable(), typed: z.json() })),
   slate: z.object({ chair: person, secretary: person, treasurer: person, supervisors: z.array(person) }).nullable(),
+  /** Whom a group would send to meetings of delegates. */
+  delegates: z.array(person),
   effectiveOn: plainDate().nullable(),
   objections: z.array(z.object({ by: z.string(), text: z.string() })).nullable(),
   voteOpen: z.boolean(),
@@ -101,8 +104,20 @@ export const meeting = query({
         basis: z
           .object({ ownMembers: z.int().nullable(), patronageRupiah: rupiah(), patronageYear: z.int() })
           .nullable(),
+        /** For whom a delegate stands; null where members attend themselves. */
+        delegateOf: z.object({ key: z.string(), name: z.string(), members: z.int() }).nullable(),
       }),
     ),
+    /** Of a meeting of a group or of delegates: where the bylaws say so, and how many delegates the group sends. */
+    attendance: z
+      .object({
+        article: z.string(),
+        path: z.string(),
+        seats: z.int().nullable(),
+        /** Whether the caller stands for the group, or is represented, by these. */
+        delegates: z.array(z.string()),
+      })
+      .nullable(),
     membersTold: z.int(),
     motions: z.array(motionShown),
   }),
@@ -114,22 +129,44 @@ export const meeting = query({
     return {
       meeting: found,
       agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
-      counting: await countingOf(context, meetingId, inForce),
+      counting: await countingOf(context, found, inForce),
       roll,
+      attendance: await attendanceOf(context, found, roll, inForce),
       membersTold: await store.noticeCount(context, meetingId),
       motions: await motionsShown(context, meetingId, roll, inForce.bylaws),
     };
   },
 });
 
+/** On what a meeting of one group or of delegates rests, and who stands for the caller in it. */
+async function attendanceOf(
+  context: ReadContext,
+  found: store.MeetingRow,
+  roll: readonly store.RollRow[],
+  inForce: BylawsInForce,
+): Promise<{ article: string; path: string; seats: number | null; delegates: string[] } | null> {
+  if (found.kind !== 'group' && !found.byDelegates) return null;
+  const { groups, article, path } = await groupsOfMembers(context, found.heldOn, inForce);
+  const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
+  const own = groups.find((group) => group.members.some((member) => member.id === memberId));
+  const group = groups.find((each) => each.key === found.groupKey);
+  const delegates = roll.filter((entry) => own !== undefined && entry.delegateOf?.key === own.key);
+  return {
+    article: group?.article ?? article,
+    path: group?.path ?? path,
+    seats: group?.seats ?? null,
+    delegates: delegates.map((entry) => entry.name),
+  };
+}
+
 /** How the roll of a meeting counts; before it is opened, how the bylaws would have it. */
 async function countingOf(
   context: ReadContext,
-  meetingId: Id,
+  { id: meetingId, kind }: store.MeetingRow,
   { bylaws, articleOf }: BylawsInForce,
 ): Promise<z.output<typeof countingShown>> {
   const standing = await store.groupStandings(context, meetingId);
-  const plenary = plenaryOf(bylaws, 'ordinary', (path) => articleOf(path));
+  const plenary = kind === 'group' ? null : plenaryOf(bylaws, 'ordinary', (path) => articleOf(path));
   if (plenary && (standing.length === 0 || isWeighable(plenary, standing))) {
     const groups = groupCounts(plenary, standing, new Map()).map(({ key, name, weightBps, roll, present }) => {
       const vetoes = bylaws.stakeholders.groups.find((group) => group.key === key)?.vetoes ?? [];
@@ -183,6 +220,9 @@ async function motionsShown(
         ...changeText(bylaws, change),
       })),
       slate: content?.slate ? await slateNames(context, roll, content.slate) : null,
+      delegates: (content?.delegates ?? []).flatMap((memberId) =>
+        roll.filter((entry) => entry.memberId === memberId).map(({ number, name }) => ({ number, name })),
+      ),
       effectiveOn: content?.effectiveOn ?? null,
       objections: motion.objections ? [...motion.objections] : null,
       voteOpen: motion.voteOpenedAt !== null && motion.resolutionId === null,

@@ -15,6 +15,13 @@ import { shownResolution } from './shown-resolution.ts';
 /** Most resolutions one meeting can hold. */
 const MAX_RESOLUTIONS = 1_000;
 
+/** Somebody on the roll; of a delegate, for whom he or she stood. */
+const attendant = z.object({
+  number: z.int(),
+  name: z.string(),
+  delegateOf: z.object({ key: z.string(), name: z.string(), members: z.int() }).optional(),
+});
+
 const minutesShown = z.object({
   meeting: meetingShown,
   membersTold: z.int(),
@@ -22,8 +29,8 @@ const minutesShown = z.object({
   minuteTaker: z.string(),
   openedAt: instant().nullable(),
   closedAt: instant().nullable(),
-  present: z.array(z.object({ number: z.int(), name: z.string() })),
-  absent: z.array(z.object({ number: z.int(), name: z.string() })),
+  present: z.array(attendant),
+  absent: z.array(attendant),
   agenda: z.array(z.object({ position: z.int(), title: z.string() })),
   motions: z.array(
     z.object({
@@ -82,27 +89,50 @@ function isOnRoll(member: Pick<Member, 'id' | 'personId'>, roll: readonly store.
   );
 }
 
-/** A resolution as minutes hash it: what only groups and several votes bring is left out where heads decided. */
-function asSigned({ votesPresent, votesRoll, weighing, ...resolution }: z.output<typeof resolutionShown>) {
+/** A resolution as minutes hash it: what only groups, delegates and several votes bring is left out where heads decided. */
+function asSigned({
+  votesPresent,
+  votesRoll,
+  weighing,
+  meetingGroup,
+  delegatesFor,
+  ...resolution
+}: z.output<typeof resolutionShown>) {
   return {
     ...resolution,
     ...(votesRoll === null ? {} : { votesPresent, votesRoll }),
     ...(weighing === null ? {} : { weighing }),
+    ...(meetingGroup === null ? {} : { meetingGroup }),
+    ...(delegatesFor === null ? {} : { delegatesFor }),
   };
+}
+
+/** A meeting as minutes hash it: what only groups and delegates bring is left out where all members met. */
+function meetingAsSigned({ groupKey, groupName, byDelegates, ...meeting }: store.MeetingRow) {
+  return { ...meeting, ...(groupKey === null ? {} : { groupKey, groupName }), ...(byDelegates ? { byDelegates } : {}) };
 }
 
 async function minutesOf(context: ReadContext, meetingId: string): Promise<z.output<typeof minutesShown>> {
   const meeting = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
   const roll = await store.rollOf(context, meetingId);
-  const listed = (present: boolean): { number: number; name: string }[] =>
-    roll.filter((entry) => entry.present === present).map(({ number, name }) => ({ number, name }));
+  const listed = (present: boolean): z.output<typeof attendant>[] =>
+    roll
+      .filter((entry) => entry.present === present)
+      .map(({ number, name, delegateOf }) => ({ number, name, ...(delegateOf ? { delegateOf } : {}) }));
+  const leaders = await membersOf(
+    context,
+    [meeting.chairMemberId, meeting.minuteTakerMemberId].filter((each) => each !== null),
+  );
+  /** Whoever leads a meeting of delegates need not be one. */
+  const leading = (id: string | null): string =>
+    nameOnRoll(roll, id) || (leaders.find((member) => member.id === id)?.name ?? '');
   const { rows } = await store.resolutions(context, { meetingId, limit: MAX_RESOLUTIONS, offset: 0 });
 
   const facts = {
     meeting,
     membersTold: await store.noticeCount(context, meetingId),
-    chair: nameOnRoll(roll, meeting.chairMemberId),
-    minuteTaker: nameOnRoll(roll, meeting.minuteTakerMemberId),
+    chair: leading(meeting.chairMemberId),
+    minuteTaker: leading(meeting.minuteTakerMemberId),
     openedAt: meeting.openedAt,
     closedAt: meeting.closedAt,
     present: listed(true),
@@ -116,7 +146,9 @@ async function minutesOf(context: ReadContext, meetingId: string): Promise<z.out
     resolutions: rows.map(shownResolution).reverse(),
     note: meeting.closingNote,
   };
-  const hash = sha256(canonicalJson({ ...facts, resolutions: facts.resolutions.map(asSigned) }));
+  const hash = sha256(
+    canonicalJson({ ...facts, meeting: meetingAsSigned(meeting), resolutions: facts.resolutions.map(asSigned) }),
+  );
   const signed = await store.signaturesOf(context, meetingId);
   const signers = await membersOf(
     context,

@@ -8,6 +8,7 @@ export const REFUSING_CODES = [
   'bylaws.groups_without_model',
   'bylaws.group_weights_not_whole',
   'bylaws.group_without_delegate',
+  'bylaws.delegates_do_not_attend',
   'bylaws.group_seats_over_board',
   'bylaws.board_from_too_many_groups',
   'bylaws.surplus_group_unknown',

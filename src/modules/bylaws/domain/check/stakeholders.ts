@@ -110,11 +110,18 @@ const groupsWithoutSurplus: Rule = ({ surplus, stakeholders }) =>
     );
   });
 
+/** Votes that count by the heads of delegates need delegates who attend. */
+const delegatesAttend: Rule = ({ identity, stakeholders: { plenary, plenaryAttendance } }) =>
+  when(identity.multiStakeholder && plenary === 'delegates' && plenaryAttendance === 'members', () =>
+    contradictory('bylaws.delegates_do_not_attend', 'stakeholders.plenaryAttendance', {}),
+  );
+
 /** Stakeholder groups. */
 export const STAKEHOLDER_RULES: readonly Rule[] = [
   groupsAndModel,
   weights,
   boardOfGroups,
+  delegatesAttend,
   candidates,
   surplusGroups,
   groupsWithoutSurplus,

@@ -1,4 +1,4 @@
-import type { Bilingual, Bylaws, GroupRole, PlenaryRule } from '../../model.ts';
+import type { Bilingual, Bylaws, GroupRole, PlenaryAttendance, PlenaryRule } from '../../model.ts';
 import { law, MULTI_STAKEHOLDER_PRACTICE, multiStakeholderRegulation } from '../sources.ts';
 import { DECISION_NAMES } from '../text/decision-names.ts';
 import type { SectionLeaves } from './leaf.ts';
@@ -27,6 +27,15 @@ const PLENARY_WORDS: Readonly<Record<PlenaryRule, Bilingual>> = {
     en: 'by the weights of the groups, with every group in favour besides',
   },
   delegates: { id: 'menurut jumlah utusan, masing-masing satu suara', en: 'by the delegates, one vote each' },
+};
+
+const ATTENDANCE_WORDS: Readonly<Record<PlenaryAttendance, Bilingual>> = {
+  delegates: { id: 'para utusan kelompok', en: 'the delegates of the groups' },
+  asCalled: {
+    id: 'para utusan kelompok atau semua anggota, sebagaimana disebut dalam undangannya',
+    en: 'the delegates of the groups or all members, as its notice says',
+  },
+  members: { id: 'semua anggota', en: 'all members' },
 };
 
 const hasGroups = ({ identity }: Bylaws): boolean => identity.multiStakeholder;
@@ -144,6 +153,18 @@ export const STAKEHOLDER_LEAVES: SectionLeaves<'stakeholders'> = {
     words: DECISION_NAMES,
     bounds: [],
     affects: ['governance'],
+  },
+  'stakeholders.plenaryAttendance': {
+    label: { id: 'Peserta rapat paripurna', en: 'Who attends the plenary' },
+    question: {
+      id: 'Siapa yang menghadiri rapat anggota paripurna dan bersuara di dalamnya?',
+      en: 'Who attends the plenary and votes in it?',
+    },
+    unit: 'word',
+    words: ATTENDANCE_WORDS,
+    bounds: [],
+    affects: ['governance'],
+    holds: hasGroups,
   },
   'stakeholders.plenary': {
     label: { id: 'Cara menghitung suara rapat paripurna', en: 'How the plenary counts' },

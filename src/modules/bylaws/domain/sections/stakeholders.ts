@@ -48,9 +48,17 @@ export interface StakeholderGroup {
 export const PLENARY_RULES = ['weighted', 'weightedAndMostGroups', 'weightedAndAllGroups', 'delegates'] as const;
 export type PlenaryRule = (typeof PLENARY_RULES)[number];
 
+/**
+ * Who attends the plenary: delegates of the groups, all members, or whichever of the two the notice says; in every case the groups
+ * confer before it.
+ */
+export const PLENARY_ATTENDANCES = ['delegates', 'asCalled', 'members'] as const;
+export type PlenaryAttendance = (typeof PLENARY_ATTENDANCES)[number];
+
 /** The groups of a multi-stakeholder cooperative; an empty list in every other one. */
 export interface StakeholderRules {
   readonly groups: readonly StakeholderGroup[];
+  readonly plenaryAttendance: PlenaryAttendance;
   readonly plenary: PlenaryRule;
   /** How many groups the board must come from. */
   readonly leastGroupsOnBoard: number;

@@ -32,6 +32,7 @@ const TURNING_POINTS: Readonly<Record<string, readonly unknown[]>> = {
   'meetings.agenda.election': [[], ['election']],
   'platform.deactivationAppealDays': [0, 14],
   'surplus.reserveUntilTimesShares': [0, 2],
+  'stakeholders.plenaryAttendance': ['delegates', 'asCalled', 'members'],
   'founding.royaltyBps': [0, 300],
   'sanctions.fineRupiah': ['0', '500000'],
   'sanctions.appealDays': [0, 30],

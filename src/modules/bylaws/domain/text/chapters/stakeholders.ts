@@ -2,6 +2,7 @@ import type { Bylaws, StakeholderGroup } from '../../../model.ts';
 import { nameOf, type ChapterLayout, type ItemLayout } from '../layout.ts';
 
 const hasGroups = ({ identity }: Bylaws) => identity.multiStakeholder;
+const sendsDelegates = (bylaws: Bylaws) => hasGroups(bylaws) && bylaws.stakeholders.plenaryAttendance !== 'members';
 /** Groups that a draft names already stand in its text, so that what is said against them has its article. */
 const hasGroupsOrModel = (bylaws: Bylaws) => hasGroups(bylaws) || bylaws.stakeholders.groups.length > 0;
 
@@ -94,14 +95,19 @@ export const STAKEHOLDER_CHAPTERS: readonly ChapterLayout[] = [
         title: { id: 'Rapat kelompok dan rapat paripurna', en: 'Group meetings and the plenary' },
         paragraphs: [
           {
-            when: hasGroups,
+            when: sendsDelegates,
             id: 'Sebelum rapat anggota paripurna, setiap kelompok bermusyawarah dalam rapat anggota kelompok; di dalamnya setiap anggota kelompok mempunyai satu hak suara dan utusan dipilih.',
             en: 'Before the plenary each group confers in its own meeting, in which each of its members has one vote and the delegates are chosen.',
           },
           {
+            when: (bylaws) => hasGroups(bylaws) && !sendsDelegates(bylaws),
+            id: 'Sebelum rapat anggota paripurna, setiap kelompok bermusyawarah dalam rapat anggota kelompok; di dalamnya setiap anggota kelompok mempunyai satu hak suara.',
+            en: 'Before the plenary each group confers in its own meeting, in which each of its members has one vote.',
+          },
+          {
             when: hasGroups,
-            id: 'Keputusan akhir diambil dalam rapat anggota paripurna, yang dihadiri para utusan; suaranya dihitung {stakeholders.plenary}.',
-            en: 'The final decision is taken in the plenary of the delegates; votes are counted {stakeholders.plenary}.',
+            id: 'Keputusan akhir diambil dalam rapat anggota paripurna, yang dihadiri oleh {stakeholders.plenaryAttendance}; suaranya dihitung {stakeholders.plenary}.',
+            en: 'The final decision is taken in the plenary, attended by {stakeholders.plenaryAttendance}; votes are counted {stakeholders.plenary}.',
           },
           {
             when: (bylaws) => withVeto(bylaws).length > 0,
