@@ -197,6 +197,7 @@ export const delegateMessages = {
     id: 'Diputuskan utusan, mewakili {members} anggota',
     en: 'Decided by delegates, for {members} members',
   },
+  'governance.page.resolution.who': { id: 'Yang memutuskan', en: 'Who decided' },
   'governance.page.result.group': {
     id: 'Diputuskan dalam rapat kelompok {group}',
     en: 'Decided in the meeting of the group {group}',

@@ -119,6 +119,14 @@ export const activityMessages = {
     id: 'Mencatat jumlah anggota sebuah koperasi anggota',
     en: 'Entered how many members a member cooperative has',
   },
+  'identity.did.governance.form-section': {
+    id: 'Membentuk kelompok anggota',
+    en: 'Formed a group of members',
+  },
+  'identity.did.governance.place-in-section': {
+    id: 'Memasukkan anggota ke kelompok',
+    en: 'Put members into a group',
+  },
   'identity.did.governance.open-meeting': { id: 'Membuka rapat', en: 'Opened a meeting' },
   'identity.did.governance.check-in': { id: 'Mencatat kehadiran', en: 'Noted who is there' },
   'identity.did.governance.put-motion': { id: 'Mengajukan usul', en: 'Put a motion' },

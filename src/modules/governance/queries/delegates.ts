@@ -4,7 +4,7 @@ import { PLENARY_ATTENDANCES } from '#modules/bylaws/model.ts';
 import { id, plainDate } from '#platform/registry/fields.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { groupsOfMembers, settingOf } from '../delegates.ts';
-import { whyNotByDelegates } from '../domain/delegates.ts';
+import { DELEGATE_REFUSALS, whyNotByDelegates } from '../domain/delegates.ts';
 import { resolutionLabel } from '../operations.ts';
 
 const person = z.object({ memberId: id('mem'), number: z.int(), name: z.string() });
@@ -27,7 +27,7 @@ export const delegates = query({
     fromMembers: z.int(),
     membersPerDelegate: z.int(),
     /** Why no meeting of delegates can be called now: a code of `governance.call-meeting`; null where one can. */
-    problem: z.object({ code: z.string(), params: z.record(z.string(), z.string()) }).nullable(),
+    problem: z.object({ code: z.enum(DELEGATE_REFUSALS), params: z.record(z.string(), z.string()) }).nullable(),
     groups: z.array(
       z.object({
         key: z.string(),

@@ -70,6 +70,19 @@ const countingShown = z.object({
   votes: z.object({ present: z.int(), roll: z.int() }).nullable(),
 });
 
+/** On what a meeting of one group or of delegates rests; null where all members meet. */
+const attendanceShown = z
+  .object({
+    article: z.string(),
+    path: z.string(),
+    seats: z.int().nullable(),
+    /** Who stands for the caller in a meeting of delegates. */
+    delegates: z.array(z.string()),
+    /** Of a group meeting: who is in the group, and may therefore lead it. */
+    members: z.array(z.object({ memberId: z.string(), number: z.int(), name: z.string() })),
+  })
+  .nullable();
+
 /** One meeting with its agenda, its roll, its motions and what the quorum asks for. */
 export const meeting = query({
   name: 'governance.meeting',
@@ -109,15 +122,7 @@ export const meeting = query({
       }),
     ),
     /** Of a meeting of a group or of delegates: where the bylaws say so, and how many delegates the group sends. */
-    attendance: z
-      .object({
-        article: z.string(),
-        path: z.string(),
-        seats: z.int().nullable(),
-        /** Whether the caller stands for the group, or is represented, by these. */
-        delegates: z.array(z.string()),
-      })
-      .nullable(),
+    attendance: attendanceShown,
     membersTold: z.int(),
     motions: z.array(motionShown),
   }),
@@ -144,7 +149,7 @@ async function attendanceOf(
   found: store.MeetingRow,
   roll: readonly store.RollRow[],
   inForce: BylawsInForce,
-): Promise<{ article: string; path: string; seats: number | null; delegates: string[] } | null> {
+): Promise<z.output<typeof attendanceShown>> {
   if (found.kind !== 'group' && !found.byDelegates) return null;
   const { groups, article, path } = await groupsOfMembers(context, found.heldOn, inForce);
   const memberId = context.actor.kind === 'person' ? context.actor.memberId : null;
@@ -156,6 +161,11 @@ async function attendanceOf(
     path: group?.path ?? path,
     seats: group?.seats ?? null,
     delegates: delegates.map((entry) => entry.name),
+    members: (group?.members ?? []).map((member) => ({
+      memberId: member.id,
+      number: member.number,
+      name: member.name,
+    })),
   };
 }
 

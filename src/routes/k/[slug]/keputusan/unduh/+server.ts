@@ -33,6 +33,7 @@ export const GET: RequestHandler = async (event) => {
       { label: t('governance.page.resolution.abstain'), value: (row) => row.votesAbstain },
       { label: t('governance.page.resolution.majority'), value: (row) => row.majorityNeeded },
       { label: t('governance.page.resolution.meeting'), value: (row) => row.meetingTitle },
+      { label: t('governance.page.delegates.group'), value: (row) => row.meetingGroup },
       { label: t('governance.page.resolution.effective'), value: (row) => row.effectiveOn },
     ],
     rows,

@@ -6,7 +6,7 @@ import { inputFromStrings } from '#surfaces/input-from-strings.ts';
 export function motionOf(fields: Parameters<typeof changesTyped>[0]): Record<string, unknown> {
   const changes = changesTyped(fields);
   const named = Object.entries(fields).filter(([name]) =>
-    /^(position|text|subject\w+|effectiveOn|slate\.\w+)$/u.test(name),
+    /^(position|text|subject\w+|effectiveOn|delegates|slate\.\w+)$/u.test(name),
   );
   const shaped = inputFromStrings(putMotion.input, Object.fromEntries(named));
   return { ...(typeof shaped === 'object' ? shaped : {}), ...(changes.length > 0 ? { changes } : {}) };

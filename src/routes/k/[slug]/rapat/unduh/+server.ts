@@ -14,6 +14,7 @@ export const GET: RequestHandler = async (event) => {
     [
       { label: t('governance.page.meetings.date'), value: (row) => row.heldOn },
       { label: t('governance.page.meetings.kind'), value: (row) => t(`governance.page.kind.${row.kind}`) },
+      { label: t('governance.page.delegates.group'), value: (row) => row.groupName },
       { label: t('governance.page.meetings.title_column'), value: (row) => row.title },
       { label: t('governance.page.meetings.place'), value: (row) => row.place },
       { label: t('governance.page.meetings.state'), value: (row) => t(`governance.page.state.${row.state}`) },
