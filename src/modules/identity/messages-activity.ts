@@ -108,6 +108,7 @@ export const activityMessages = {
     en: 'Took over shares from earlier books',
   },
   'identity.did.membership.request-exit': { id: 'Mengajukan keluar', en: 'Asked to leave' },
+  'identity.did.membership.pay-back-shares': { id: 'Mengembalikan simpanan', en: 'Paid shares back' },
   'identity.did.membership.end-membership': { id: 'Mengakhiri keanggotaan', en: 'Ended a membership' },
   'identity.did.membership.place-member': {
     id: 'Menempatkan anggota dalam kelompok',

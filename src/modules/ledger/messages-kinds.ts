@@ -34,6 +34,7 @@ export const messages = {
 
   'ledger.kind.entry_share_paid': { id: 'Simpanan pokok disetor', en: 'Entry share paid in' },
   'ledger.kind.mandatory_share_paid': { id: 'Simpanan wajib disetor', en: 'Mandatory share paid in' },
+  'ledger.kind.shares_paid_back': { id: 'Simpanan dikembalikan', en: 'Shares paid back' },
   'ledger.kind.shares_due_back': {
     id: 'Anggota berhenti: simpanan menjadi hak yang harus dibayar',
     en: 'A member leaves: the shares become due to the member',

@@ -3,6 +3,7 @@ import { BOARD } from '#platform/access/actor.ts';
 import { apply } from './commands/apply.ts';
 import { decideApplication } from './commands/decide-application.ts';
 import { endMembership, requestExit } from './commands/leave.ts';
+import { payBackShares } from './commands/pay-back-shares.ts';
 import { receiveShares } from './commands/receive-shares.ts';
 import { nameRepresentative } from './commands/name-representative.ts';
 import { placeMember } from './commands/place-member.ts';
@@ -10,6 +11,7 @@ import { takeOverShares } from './commands/take-over-shares.ts';
 import { applications } from './queries/applications.ts';
 import { here } from './queries/here.ts';
 import { joining } from './queries/joining.ts';
+import { leavers } from './queries/leavers.ts';
 import { member, myStanding } from './queries/member.ts';
 import { names } from './queries/names.ts';
 import { register } from './queries/register.ts';
@@ -25,10 +27,12 @@ export {
   endMembership,
   here,
   joining,
+  leavers,
   member,
   myStanding,
   nameRepresentative,
   names,
+  payBackShares,
   placeMember,
   receiveShares,
   register,
@@ -49,8 +53,9 @@ export const membership: Module = {
     takeOverShares,
     requestExit,
     endMembership,
+    payBackShares,
   ],
-  queries: [here, joining, register, member, myStanding, names, sharesDue, applications],
+  queries: [here, joining, register, member, myStanding, names, sharesDue, leavers, applications],
   grants: {
     'membership.admit': [...BOARD],
     'membership.receive-shares': ['treasurer', 'manager'],

@@ -156,6 +156,48 @@ export const pageMessages = {
   'membership.page.member.end.on': { id: 'Tanggal keluar', en: 'Day of leaving' },
   'membership.page.member.end.go': { id: 'Akhiri keanggotaan {name}', en: 'End the membership of {name}' },
 
+  'membership.page.leaving.title': { id: 'Anggota keluar', en: 'Former members' },
+  'membership.page.leaving.lead': {
+    id: 'Siapa yang keluar, simpanan yang masih harus dikembalikan, dan sampai kapan menurut anggaran dasar.',
+    en: 'Who has left, what of their shares is still due back, and by when the bylaws want it paid.',
+  },
+  'membership.page.leaving.none': { id: 'Belum ada anggota yang keluar', en: 'Nobody has left yet' },
+  'membership.page.leaving.none.why': {
+    id: 'Keanggotaan diakhiri di halaman anggotanya, di buku daftar anggota.',
+    en: 'A membership is ended on the member’s own page, from the register.',
+  },
+  'membership.page.leaving.due': { id: 'Masih dikembalikan', en: 'Still due back' },
+  'membership.page.leaving.due.all': { id: 'Simpanan yang masih dikembalikan', en: 'Shares still due back' },
+  'membership.page.leaving.only_due': { id: 'Hanya yang belum selesai', en: 'Only those not settled' },
+  'membership.page.leaving.pay_by': { id: 'Paling lambat', en: 'At the latest' },
+  'membership.page.leaving.overdue': { id: 'lewat waktu', en: 'overdue' },
+  'membership.page.leaving.settled': { id: 'selesai', en: 'settled' },
+  'membership.page.leaving.csv': { id: 'Anggota keluar (CSV)', en: 'Former members (CSV)' },
+  'membership.page.leaving.cause': { id: 'Sebab keluar', en: 'Why the membership ends' },
+  'membership.page.leaving.cause.resigned': { id: 'Mengundurkan diri', en: 'Resigned' },
+  'membership.page.leaving.cause.died': { id: 'Meninggal dunia', en: 'Died' },
+  'membership.page.leaving.cause.removed': { id: 'Diberhentikan', en: 'Removed by the board' },
+  'membership.page.leaving.noticed': { id: 'Tanggal surat pengunduran diri', en: 'Date of the letter of resignation' },
+  'membership.page.leaving.noticed.hint': {
+    id: 'Hanya bila mengundurkan diri dengan surat, tidak lewat halamannya sendiri.',
+    en: 'Only where the member resigned by letter and not on his or her own page.',
+  },
+  'membership.page.leaving.back': { id: 'Simpanan yang dikembalikan', en: 'Shares to pay back' },
+  'membership.page.leaving.by': { id: 'Paling lambat {date}.', en: 'By {date} at the latest.' },
+  'membership.page.leaving.claim_by': {
+    id: 'Tersedia bagi ahli waris sampai {date}.',
+    en: 'It stands ready for the heirs until {date}.',
+  },
+  'membership.page.leaving.instalments': {
+    id: '{paid} angsuran dibayar, paling banyak {most}',
+    en: '{paid} instalments paid, {most} at most',
+  },
+  'membership.page.leaving.became_due': { id: 'Menjadi utang kepada anggota, {date}', en: 'Due to the member, {date}' },
+  'membership.page.leaving.paid': { id: 'Dibayar, {date}', en: 'Paid, {date}' },
+  'membership.page.leaving.amount': { id: 'Jumlah', en: 'Amount' },
+  'membership.page.leaving.heir': { id: 'Ahli waris yang menerima', en: 'Heir who takes it' },
+  'membership.page.leaving.go': { id: 'Kembalikan simpanan', en: 'Pay back' },
+
   'membership.page.group': { id: 'Kelompok', en: 'Group' },
   'membership.page.group.none': { id: 'Belum berkelompok', en: 'In no group yet' },
   'membership.page.group.none.why': {

@@ -40,6 +40,38 @@ export const messages = {
     id: '{name} baru bekerja {worked} jam sebagai calon anggota, padahal harus {needed} jam. Terima setelah jamnya cukup.',
     en: '{name} has worked {worked} hours as a candidate and needs {needed}. Admit when the hours are complete.',
   },
+  'membership.notice_missing': {
+    id: 'Anggota yang mengundurkan diri memberitahukannya {days} hari sebelumnya. Tulis tanggal surat {name}.',
+    en: 'A member who resigns gives notice {days} days before. Write the date of the letter of {name}.',
+  },
+  'membership.notice_running': {
+    id: '{name} baru dapat keluar mulai {earliest}: pemberitahuan paling lambat {days} hari sebelumnya.',
+    en: '{name} can leave from {earliest} on: notice is given {days} days before.',
+  },
+  'membership.not_left': {
+    id: '{name} masih anggota. Akhiri keanggotaannya dahulu, lalu kembalikan simpanannya.',
+    en: '{name} is still a member. End the membership first, then pay the shares back.',
+  },
+  'membership.heir_missing': {
+    id: 'Tulis nama ahli waris yang menerima simpanan {name}.',
+    en: 'Write the name of the heir who receives the shares of {name}.',
+  },
+  'membership.loan_open': {
+    id: '{name} masih punya pinjaman Rp{loan, number}. Lunasi dahulu; simpanan dikembalikan setelah dikurangi kewajiban.',
+    en: '{name} still has a loan of Rp{loan, number}. Settle it first; shares go back less what the member owes.',
+  },
+  'membership.more_than_due_back': {
+    id: 'Yang masih harus dikembalikan Rp{due, number}. Tulis jumlah itu atau kurang.',
+    en: 'Rp{due, number} is still due back. Write that amount or less.',
+  },
+  'membership.last_instalment': {
+    id: 'Ini angsuran terakhir dari {instalments}: bayar semua yang tersisa, Rp{due, number}.',
+    en: 'This is the last of {instalments} instalments: pay all that is left, Rp{due, number}.',
+  },
+  'membership.not_enough_money': {
+    id: 'Saldo di sana Rp{have, number}, perlu Rp{need, number}. Pilih kas atau bank yang cukup.',
+    en: 'There is Rp{have, number} in it and Rp{need, number} is needed. Choose cash or bank with enough.',
+  },
   'membership.reason_missing': {
     id: 'Tulis alasan penolakan; pemohon berhak mengetahuinya.',
     en: 'Write the reason for refusing; the applicant has a right to it.',

@@ -2,6 +2,7 @@ import type { PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import { credit, debit, type EntryDraft } from '#modules/ledger/model.ts';
+import type { Settlement } from './domain/leaving.ts';
 import type { ShareKind } from './model.ts';
 
 /** Where the money of a share came in. */
@@ -34,23 +35,53 @@ export function sharePaid(payment: {
   };
 }
 
-/** On leaving, what the member had paid in becomes a debt of the cooperative to the person. */
+/**
+ * On leaving, what the member had paid in becomes a debt of the cooperative to the person, less a part of a loss, which goes to
+ * the reserve, and less what he or she owes.
+ */
 export function sharesDueBack(exit: {
   readonly member: { readonly id: Id; readonly number: number; readonly name: string };
   readonly entryShare: Rupiah;
   readonly mandatoryShare: Rupiah;
+  readonly settlement: Settlement;
   readonly leftOn: PlainDate;
 }): EntryDraft {
-  const of = { memberId: exit.member.id, isMemberBusiness: true };
+  const { member, settlement } = exit;
+  const of = { memberId: member.id, isMemberBusiness: true };
   return {
     occurredOn: exit.leftOn,
     kind: 'shares_due_back',
-    source: `member:${exit.member.id}`,
-    memo: `Simpanan anggota ${exit.member.number} ${exit.member.name} yang keluar`,
+    source: `member:${member.id}`,
+    memo: `Simpanan anggota ${member.number} ${member.name} yang keluar`,
     lines: [
       debit('entry_share', exit.entryShare, of),
       debit('mandatory_share', exit.mandatoryShare, of),
-      credit('member_payable', exit.entryShare + exit.mandatoryShare, of),
+      credit('reserve_fund', settlement.lossRupiah, { isMemberBusiness: true }),
+      credit('member_receivable', settlement.owedRupiah, of),
+      credit('leaver_payable', settlement.dueBackRupiah, of),
+    ],
+  };
+}
+
+/** Shares go back to whoever has left, or to the heirs. */
+export function sharesPaidBack(payment: {
+  readonly paymentId: Id;
+  readonly member: { readonly id: Id; readonly number: number; readonly name: string };
+  /** Who takes the money for a member who died; empty otherwise. */
+  readonly heir: string;
+  readonly rupiah: Rupiah;
+  readonly method: ShareMethod;
+  readonly paidOn: PlainDate;
+}): EntryDraft {
+  const { member, heir } = payment;
+  return {
+    occurredOn: payment.paidOn,
+    kind: 'shares_paid_back',
+    source: `share-back:${payment.paymentId}`,
+    memo: `Simpanan anggota ${member.number} ${member.name} dikembalikan${heir === '' ? '' : ` kepada ahli waris ${heir}`}`,
+    lines: [
+      debit('leaver_payable', payment.rupiah, { memberId: member.id, isMemberBusiness: true }),
+      credit(payment.method, payment.rupiah),
     ],
   };
 }

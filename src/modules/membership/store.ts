@@ -7,6 +7,7 @@ import type { Tx } from '#platform/db/client.server.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import type { Application } from './domain/admission.ts';
 import type { Placement } from './domain/groups.ts';
+import type { LeavingCause } from './domain/leaving.ts';
 import type { Member } from './model.ts';
 
 const COLUMNS: RawBuilder<unknown> = sql`
@@ -264,10 +265,32 @@ export async function groupsOn(context: ReadContext, on: PlainDate): Promise<Rea
 /** Adds to a member's history. */
 export async function insertMemberEvent(
   context: Context,
-  event: { memberId: Id; kind: 'paid_up' | 'exit_requested' | 'left'; reason: string; occurredOn: PlainDate },
+  event: {
+    memberId: Id;
+    kind: 'paid_up' | 'exit_requested' | 'left';
+    reason: string;
+    occurredOn: PlainDate;
+    /** Of leaving. */
+    cause?: LeavingCause;
+  },
 ): Promise<void> {
   await sql`
-    insert into membership.member_event (cooperative_id, id, member_id, kind, reason, occurred_on, recorded_at)
+    insert into membership.member_event (cooperative_id, id, member_id, kind, reason, cause, occurred_on, recorded_at)
     values (${context.cooperativeId}, ${context.newId('mev')}, ${event.memberId}, ${event.kind}, ${event.reason},
-            ${event.occurredOn}, ${context.now})`.execute(context.tx);
+            ${event.cause ?? null}, ${event.occurredOn}, ${context.now})`.execute(context.tx);
+}
+
+/** How a membership ended. */
+export interface Leaving {
+  readonly memberId: Id;
+  readonly cause: LeavingCause;
+  readonly reason: string;
+}
+
+/** How every membership that is over ended, by member. */
+export async function leavings(context: ReadContext): Promise<ReadonlyMap<Id, Leaving>> {
+  const found = await sql<Leaving>`
+    select member_id as "memberId", coalesce(cause, 'removed') as cause, reason from membership.member_event
+    where kind = 'left'`.execute(context.tx);
+  return new Map(found.rows.map((row) => [row.memberId, row]));
 }

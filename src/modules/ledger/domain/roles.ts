@@ -49,6 +49,8 @@ export const ROLES = {
   pay_payable: facts('liability', 'credit'),
   /** Titipan platform: money that the cooperative holds for a member. */
   member_payable: facts('liability', 'credit', true),
+  /** Simpanan anggota keluar: what goes back to whoever has left, or to the heirs. */
+  leaver_payable: facts('liability', 'credit', true),
   /** Uang muka pelanggan: paid before the service was given. */
   customer_advance: facts('liability', 'credit'),
   /** Money whose owner or purpose is not known yet; someone must clear it. */

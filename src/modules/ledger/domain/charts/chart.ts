@@ -17,7 +17,7 @@ export interface Account {
 }
 
 /** Accounts paid from what is owed to members or lent by them: the cash flow statement calls them financing. */
-const FINANCED: readonly AccountRole[] = ['voluntary_savings', 'term_savings', 'surplus_payable'];
+const FINANCED: readonly AccountRole[] = ['voluntary_savings', 'term_savings', 'surplus_payable', 'leaver_payable'];
 /** Cash that has not arrived is cash all the same. */
 const CASH: readonly AccountRole[] = ['cash', 'bank', 'cash_in_transit'];
 

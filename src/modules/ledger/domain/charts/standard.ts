@@ -23,6 +23,7 @@ export const STANDARD_CHART: readonly Account[] = [
   roleAccount('21300', 'Utang pajak', 'Taxes payable', 'tax_payable'),
   roleAccount('21400', 'Utang upah', 'Pay due', 'pay_payable'),
   roleAccount('21500', 'Titipan anggota', 'Held for members', 'member_payable'),
+  roleAccount('21550', 'Simpanan anggota keluar', 'Shares due to former members', 'leaver_payable'),
   roleAccount('21600', 'Uang muka pelanggan', 'Advances from customers', 'customer_advance'),
   roleAccount('21900', 'Penerimaan belum jelas', 'Unexplained receipts', 'suspense'),
   roleAccount('22100', 'Dana pengurus', "Officers' fund", 'officers_fund'),

@@ -20,7 +20,13 @@ export const MEMBERS = {
   shares_due_back: {
     room: 'membership',
     debit: [...MEMBER_FUNDS, 'voluntary_savings'],
-    credit: ['member_payable', 'member_receivable', 'reserve_fund'],
+    credit: ['leaver_payable', 'member_receivable', 'reserve_fund'],
+    article: 'UU 25/1992 ps. 19',
+  },
+  shares_paid_back: {
+    room: 'membership',
+    debit: ['leaver_payable'],
+    credit: ['cash', 'bank'],
     article: 'UU 25/1992 ps. 19',
   },
   member_paid_out: {

@@ -1,24 +1,32 @@
-import { endMembership, member, nameRepresentative, placeMember } from '#modules/membership/index.ts';
+import {
+  endMembership,
+  leavers,
+  member,
+  nameRepresentative,
+  payBackShares,
+  placeMember,
+} from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => ({
-  standing: await askPage(event, member, { memberId: event.params.id }),
-  saved: event.url.searchParams.has('tersimpan'),
-});
+export const load: PageServerLoad = async (event) => {
+  const { permissions } = await event.parent();
+  const standing = await askPage(event, member, { memberId: event.params.id });
+  const seesLeavers = standing.member.leftOn !== null && permissions.includes('membership.see-standing');
+  const [leaver = null] = seesLeavers ? (await askPage(event, leavers, { memberId: event.params.id })).rows : [];
+  return { standing, leaver, key: crypto.randomUUID(), saved: event.url.searchParams.has('tersimpan') };
+};
+
+const ofMember = {
+  fixed: ({ params }: { params: Partial<Record<string, string>> }) => ({ memberId: params['id'] }),
+  then: (_answer: unknown, { params }: { params: Partial<Record<string, string>> }) =>
+    `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
+};
 
 export const actions: Actions = {
-  place: formAction(placeMember, {
-    fixed: ({ params }) => ({ memberId: params['id'] }),
-    then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
-  }),
-  represent: formAction(nameRepresentative, {
-    fixed: ({ params }) => ({ memberId: params['id'] }),
-    then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
-  }),
-  end: formAction(endMembership, {
-    fixed: ({ params }) => ({ memberId: params['id'] }),
-    then: (_answer, { params }) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
-  }),
+  place: formAction(placeMember, ofMember),
+  represent: formAction(nameRepresentative, ofMember),
+  end: formAction(endMembership, ofMember),
+  payBack: formAction(payBackShares, ofMember),
 };
