@@ -169,6 +169,18 @@ export const delegateMessages = {
     id: 'Yang bersuara utusan kelompok; anggota lain boleh hadir dan membaca.',
     en: 'The delegates of the groups vote; other members may come and read.',
   },
+  'governance.page.call.lead.group': {
+    id: 'Anggota kelompok {group} mendapat undangan. Kelompok bermusyawarah dan memilih utusannya.',
+    en: 'The members of the group {group} get the invitation. A group confers and chooses its delegates.',
+  },
+  'governance.page.minutes.presence.delegates': {
+    id: 'Dari {roll} utusan, yang mewakili {members} anggota, hadir {present} orang.',
+    en: 'Of {roll} delegates, who stand for {members} members, {present} were present.',
+  },
+  'governance.page.weighing.by_delegates': {
+    id: 'Yang bersuara di dalam kelompok para utusannya, masing-masing satu suara.',
+    en: 'Inside a group its delegates vote, each with one vote.',
+  },
   'governance.page.meeting.of_group': { id: 'Kelompok {group}', en: 'Group {group}' },
   'governance.page.meeting.by_delegates': { id: 'Dihadiri utusan', en: 'Held by delegates' },
   'governance.page.meeting.delegate_of': {

@@ -17,10 +17,7 @@ export const pageMessages = {
   'governance.page.decision.ordinary': { id: 'Keputusan biasa', en: 'Ordinary decision' },
   'governance.page.decision.annualAccounts': { id: 'Laporan pertanggungjawaban', en: 'Annual accounts' },
   'governance.page.decision.surplus': { id: 'Pembagian SHU', en: 'Division of the surplus' },
-  'governance.page.decision.election': {
-    id: 'Pemilihan pengurus dan pengawas',
-    en: 'Election of board and supervisors',
-  },
+  'governance.page.decision.election': { id: 'Pemilihan', en: 'Election' },
   'governance.page.decision.bylaws': { id: 'Perubahan anggaran dasar', en: 'Change of the bylaws' },
   'governance.page.decision.dissolution': { id: 'Pembubaran', en: 'Dissolution' },
   'governance.page.decision.founding': { id: 'Pendirian', en: 'Founding' },
