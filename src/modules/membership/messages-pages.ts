@@ -195,6 +195,7 @@ export const pageMessages = {
   'membership.page.leaving.became_due': { id: 'Menjadi utang kepada anggota, {date}', en: 'Due to the member, {date}' },
   'membership.page.leaving.paid': { id: 'Dibayar, {date}', en: 'Paid, {date}' },
   'membership.page.leaving.amount': { id: 'Jumlah', en: 'Amount' },
+  'membership.page.leaving.method': { id: 'Dibayar dari', en: 'Paid from' },
   'membership.page.leaving.heir': { id: 'Ahli waris yang menerima', en: 'Heir who takes it' },
   'membership.page.leaving.go': { id: 'Kembalikan simpanan', en: 'Pay back' },
 
