@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { addDays } from '#kernel/calendar.ts';
 import { endMembership } from '#modules/membership/index.ts';
@@ -236,6 +237,9 @@ test('a large cooperative: sections confer, choose one delegate for every so man
   });
 }, 300_000);
 
+/** An id that no meeting has. */
+const COPY = 'mtg_01h00000000000000000000000';
+
 const GROUPS = [
   'producers',
   'workers',
@@ -336,3 +340,24 @@ test('where the articles let all members attend, groups confer and choose nobody
   const { motionId } = await h.run(putMotion, board(world, { meetingId, position: 1, text: 'Masukan kelompok' }));
   expect(await h.run(recordConsensus, board(world, { motionId, objections: [] }))).toMatchObject({ adopted: true });
 }, 300_000);
+
+test('the database alone keeps a group meeting with its group, delegates with whom they stand for, and every choice as it was', async () => {
+  moveTo(FOUNDED);
+  const world = await foundCooperative(h, { preset: 'multiStakeholder', members: 9, groups: GROUPS });
+  const { meetingId, resolutionId } = await choose(world, 'workers', at(world, 2, 5, 8), at(world, 2, 5, 8));
+  const trying = (statement: ReturnType<typeof sql>) => inCooperative(h, world.slug, ({ tx }) => statement.execute(tx));
+  const copyOf = (kind: string, groupKey: string | null, byDelegates: boolean) => sql`
+    insert into governance.meeting (cooperative_id, id, kind, form, title, held_on, starts_at, place, called_on, called_by,
+      recorded_at, group_key, group_name, by_delegates)
+    select cooperative_id, ${COPY}, ${kind}, form, title, held_on, starts_at, place, called_on, called_by, recorded_at,
+           ${groupKey}, ${groupKey}, ${byDelegates} from governance.meeting where id = ${meetingId}`;
+  await expect(trying(copyOf('group', null, false))).rejects.toThrow(/meeting_of_group/);
+  await expect(trying(copyOf('special', 'workers', false))).rejects.toThrow(/meeting_of_group/);
+  await expect(trying(copyOf('group', 'workers', true))).rejects.toThrow(/meeting_of_delegates/);
+  await expect(
+    trying(sql`insert into governance.roll_entry (cooperative_id, meeting_id, member_id, number, name, delegate_of)
+               select cooperative_id, meeting_id, ${world.chair.id}, 1, name, 'workers' from governance.roll_entry
+               where meeting_id = ${meetingId} limit 1`),
+  ).rejects.toThrow(/roll_entry_delegate/);
+  await expect(trying(sql`delete from governance.delegate where resolution_id = ${resolutionId}`)).rejects.toThrow();
+});

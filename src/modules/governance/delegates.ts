@@ -65,9 +65,10 @@ export async function groupsOfMembers(
     return { key, name, path, article: articleOf(path), members: own, ...seatsFor(own.length), choice, delegates };
   });
   const keys = new Set(known.map((group) => group.key));
-  const path = delegatesPath(bylaws);
   // Bylaws of before the articles said who attends have it with how the plenary counts.
-  const article = articleOf(path) || articleOf('stakeholders.plenary');
+  const said = delegatesPath(bylaws);
+  const path = articleOf(said) === '' && grouping === 'stakeholders' ? 'stakeholders.plenary' : said;
+  const article = articleOf(path);
   const ungrouped = members.filter((member) => !keys.has(placed.get(member.id) ?? ''));
   return { grouping, members: members.length, groups, ungrouped, path, article };
 }

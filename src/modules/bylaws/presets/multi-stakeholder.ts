@@ -13,8 +13,8 @@ export const multiStakeholder: Preset = {
     en: 'The parties of one chain: growers, roasters, workers, cafés and drinkers of coffee, or drivers and customers.',
   },
   special: {
-    id: 'Anggota bermusyawarah dalam kelompoknya, lalu utusan memutuskan menurut bobot; SHU dibagi antarkelompok dahulu.',
-    en: 'Members confer in their groups, then delegates decide by weight; the surplus is divided among the groups first.',
+    id: 'Anggota bermusyawarah dalam kelompoknya, lalu rapat paripurna memutuskan menurut bobot; SHU dibagi antarkelompok dahulu.',
+    en: 'Members confer in their groups, then the plenary decides by weight; the surplus is divided among the groups first.',
   },
   ...usual.sections,
   identity: {
