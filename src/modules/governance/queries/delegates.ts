@@ -49,7 +49,6 @@ export const delegates = query({
     ),
     ungrouped: z.array(person),
   }),
-  discloses: (_input, answer) => answer.groups.flatMap((group) => group.delegates.map((each) => each.memberId)),
 
   async run(context) {
     const inForce = await bylawsInForce(context);
