@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { addFounder, describeFounder, holdMeeting, start } from '#modules/founding/index.ts';
 import {
   callMeeting,
   castVote,
@@ -15,72 +14,24 @@ import {
   resolution,
   verifyGovernance,
 } from '#modules/governance/index.ts';
-import { receiveShares, register, sharesDue } from '#modules/membership/index.ts';
 import { recordPatronage } from '#modules/surplus/index.ts';
 import { house } from '#support/house.ts';
 import { inCooperative } from '#support/in-cooperative.ts';
+import { COOPERATIVES, foundSecondary } from '#support/secondary.ts';
 
 // Three cooperatives in a secondary one: one vote each, one more for every hundred of its own members and for every hundred
 // million of trade in the past year, five at most (UU 25/1992 art. 24(4)).
 
 const h = await house();
-const slug = `suara-${process.pid}`;
-const NAMES = ['Koperasi Tani Makmur', 'Koperasi Nelayan Biru', 'Koperasi Kayu Lestari'];
-let persons: string[] = [];
-let members: { id: string; name: string }[] = [];
+const NAMES = COOPERATIVES.map((each) => each.cooperativeName);
+let slug: string;
+let persons: readonly string[];
+let members: readonly { readonly id: string; readonly name: string }[];
 const chair = <In>(input: In) => ({ in: slug, as: persons[0] ?? '', with: input });
 
 beforeAll(async () => {
   h.clock.set('2025-01-06T02:00:00.000Z');
-  const contactOf = (place: number): string => `wakil${place}@${slug}.example`;
-  const started = await h.run(start, {
-    with: {
-      name: 'Koperasi Sekunder Suara Bersama',
-      slug,
-      city: 'Banyumas',
-      preset: 'secondary',
-      initiator: { name: 'Wakil 1', contact: contactOf(1) },
-    },
-  });
-  persons = [started.founderPersonId];
-  for (let place = 2; place <= 6; place += 1) {
-    const added = await h.run(addFounder, { in: slug, with: { name: `Wakil ${place}`, contact: contactOf(place) } });
-    persons.push(added.personId);
-  }
-  for (const [place, personId] of persons.entries()) {
-    const legalNumber = `AHU-002${place % 3}.AH.01.26`;
-    const brought = {
-      cooperativeName: NAMES[place % 3] ?? '',
-      mandateNumber: `${place + 1}/RA/2024`,
-      mandateOn: '2024-12-02',
-    };
-    await h.run(describeFounder, {
-      in: slug,
-      with: { personId, legalNumber, ...(place < 3 ? brought : {}) },
-    });
-  }
-  const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...supervisors] = persons;
-  await h.run(holdMeeting, {
-    in: slug,
-    with: {
-      heldOn: '2025-01-06',
-      startsAt: '09:00',
-      place: 'Balai Desa',
-      presentIds: persons,
-      chair: boardChair,
-      minuteTaker: boardSecretary,
-      boardChair,
-      boardSecretary,
-      boardTreasurer,
-      supervisors,
-    },
-  });
-  const due = await h.ask(sharesDue, { in: slug, with: {} });
-  for (const { memberId, entryShareMissingRupiah } of due.rows) {
-    const amountRupiah = String(entryShareMissingRupiah);
-    await h.run(receiveShares, { in: slug, with: { memberId, share: 'entryShare', amountRupiah, method: 'bank' } });
-  }
-  members = (await h.ask(register, { in: slug, with: { whole: true } })).members.map(({ id, name }) => ({ id, name }));
+  ({ slug, ids: persons, members } = await foundSecondary(h));
   const row = (at: number, measure: 'purchases' | 'sales' | 'hours', amount: string, occurredOn: string) => ({
     memberId: members[at]?.id ?? '',
     measure,
@@ -145,8 +96,8 @@ test(
     h.clock.set(`${heldOn}T02:00:00.000Z`);
     const opening = chair({
       meetingId,
-      chairMemberId: members[0]?.id ?? '',
-      minuteTakerMemberId: members[1]?.id ?? '',
+      chairMemberId: persons[0] ?? '',
+      minuteTakerMemberId: persons[1] ?? '',
     });
     // The patronage is stated by a job; a meeting opened before waits for it.
     expect(await h.attempt(openMeeting, opening)).toMatchObject({
@@ -155,7 +106,7 @@ test(
     });
     await h.settle();
     await h.run(openMeeting, opening);
-    await h.run(checkIn, chair({ meetingId, memberIds: members.map((each) => each.id) }));
+    await h.run(checkIn, chair({ meetingId, memberIds: persons.slice(0, 3) }));
     const { roll, counting } = await h.ask(meeting, chair({ meetingId }));
     expect(counting).toMatchObject({ by: 'votes', votes: { present: 7, roll: 7 } });
     expect(roll.map(({ name, votes, basis }) => [name, votes, basis])).toEqual([

@@ -1,5 +1,5 @@
 import { addFounder, amendDraft, describeFounder, holdMeeting, start } from '#modules/founding/index.ts';
-import { receiveShares, register } from '#modules/membership/index.ts';
+import { receiveShares, register, sharesDue } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { House } from './house.ts';
 
@@ -121,11 +121,12 @@ export async function foundCooperative(house: House, wish: WorldWish = {}): Prom
   };
 }
 
-type Shown = Omit<Member, 'personId'>;
+/** A member as the register shows it. */
+export type Shown = Omit<Member, 'personId'>;
 const withPerson = (member: Shown, personId: string): Member => ({ ...member, personId });
 
-async function payEntryShares(house: House, slug: string, members: readonly Shown[]): Promise<void> {
-  const { sharesDue } = await import('#modules/membership/index.ts');
+/** Pays what each of these members still owes of the entry share. */
+export async function payEntryShares(house: House, slug: string, members: readonly Shown[]): Promise<void> {
   const due = await house.ask(sharesDue, { in: slug, with: {} });
   for (const member of members) {
     const open = due.rows.find((row) => row.memberId === member.id)?.entryShareMissingRupiah ?? 0n;

@@ -7,8 +7,9 @@ import {
   openVote,
   putMotion,
 } from '#modules/governance/index.ts';
-import { here, myStanding, nameRepresentative, receiveShares, register } from '#modules/membership/index.ts';
+import { here, myStanding, nameRepresentative, register } from '#modules/membership/index.ts';
 import { house } from '#support/house.ts';
+import { beginSecondary, COOPERATIVES, foundSecondary, threeCooperatives } from '#support/secondary.ts';
 import {
   addFounder,
   callMeeting,
@@ -16,65 +17,19 @@ import {
   closeMeeting,
   decideItem,
   describeFounder,
-  holdMeeting,
   journey,
   meetings,
   openMeeting,
   papers,
-  start,
   state,
 } from './index.ts';
 
 const h = await house();
-let begun = 0;
-
-const COOPERATIVES = ['Tani Makmur', 'Nelayan Biru', 'Kayu Lestari'].map((name, place) => ({
-  cooperativeName: `Koperasi ${name}`,
-  legalNumber: `AHU-001${place}.AH.01.26`,
-  mandateNumber: `${place + 1}/RA/2026`,
-  mandateOn: '2026-01-02',
-}));
-
-/** A secondary founding with so many persons, who stand for nobody yet. */
-async function begin(size: number): Promise<{ slug: string; ids: string[] }> {
-  begun += 1;
-  const slug = `sekunder-${process.pid}-${begun}`;
-  const contactOf = (place: number): string => `utusan${place}@${slug}.example`;
-  const started = await h.attempt(start, {
-    with: {
-      name: 'Koperasi Sekunder Gabungan Rukun',
-      slug,
-      city: 'Banyumas',
-      preset: 'secondary',
-      initiator: { name: 'Utusan 1', contact: contactOf(1) },
-    },
-  });
-  if (started.kind !== 'done') throw new Error(JSON.stringify(started));
-  const ids = [started.value.founderPersonId];
-  for (let place = 2; place <= size; place += 1) {
-    ids.push(
-      (await h.run(addFounder, { in: slug, with: { name: `Utusan ${place}`, contact: contactOf(place) } })).personId,
-    );
-  }
-  return { slug, ids };
-}
-
-/** Three cooperatives with two representatives each: the first three persons bring the mandates, the others join them. */
-async function threeCooperatives(): Promise<{ slug: string; ids: string[] }> {
-  const begunOne = await begin(6);
-  for (const [place, personId] of begunOne.ids.entries()) {
-    const cooperative = COOPERATIVES[place % 3];
-    const said = place < 3 ? cooperative : { legalNumber: cooperative?.legalNumber };
-    await h.run(describeFounder, { in: begunOne.slug, with: { personId, ...said } });
-  }
-  return begunOne;
-}
-
 const asked = (slug: string) => h.ask(state, { in: slug, with: {} });
 
 describe('the founders of a secondary cooperative are cooperatives (UU 25/1992 art. 6)', () => {
   test('many persons of two cooperatives are not enough to call the meeting; a third cooperative opens it', async () => {
-    const { slug, ids } = await begin(6);
+    const { slug, ids } = await beginSecondary(h);
     const call = { heldOn: '2026-03-02', startsAt: '09:00', place: 'Balai Warga' };
     for (const [place, personId] of ids.slice(0, 5).entries()) {
       await h.run(describeFounder, { in: slug, with: { personId, ...COOPERATIVES[place % 2] } });
@@ -90,7 +45,7 @@ describe('the founders of a secondary cooperative are cooperatives (UU 25/1992 a
   });
 
   test('a contradiction is refused at its field, and corrected for everybody who stands for the cooperative', async () => {
-    const { slug, ids } = await threeCooperatives();
+    const { slug, ids } = await threeCooperatives(h);
     const [first = '', , , second = ''] = ids;
     const wrong = { ...COOPERATIVES[0], mandateNumber: '99/RA/2026' };
     expect(await h.attempt(describeFounder, { in: slug, with: { personId: second, ...wrong } })).toMatchObject({
@@ -108,7 +63,7 @@ describe('the founders of a secondary cooperative are cooperatives (UU 25/1992 a
   });
 
   test('one more person is added for a cooperative that is on the list, and for no other', async () => {
-    const { slug } = await threeCooperatives();
+    const { slug } = await threeCooperatives(h);
     const more = { name: 'Utusan Tambahan', contact: `tambahan@${slug}.example` };
     expect(await h.attempt(addFounder, { in: slug, with: { ...more, legalNumber: 'AHU-9999' } })).toMatchObject({
       kind: 'rejected',
@@ -122,12 +77,12 @@ describe('the founders of a secondary cooperative are cooperatives (UU 25/1992 a
 
 describe('the founding meeting of three cooperatives', () => {
   let slug: string;
-  let ids: string[];
+  let ids: readonly string[];
   let meetingId: string;
   const shown = async () => (await h.ask(meetings, { in: slug, with: {} })).meetings[0];
 
   beforeAll(async () => {
-    ({ slug, ids } = await threeCooperatives());
+    ({ slug, ids } = await threeCooperatives(h));
     const call = { heldOn: '2026-03-02', startsAt: '09:00', place: 'Balai Warga' };
     ({ meetingId } = await h.run(callMeeting, { in: slug, with: call }));
     await h.run(openMeeting, { in: slug, with: { meetingId, chair: ids[3] ?? '', minuteTaker: ids[1] ?? '' } });
@@ -197,27 +152,11 @@ describe('the founding meeting of three cooperatives', () => {
 
 describe('a member that is a cooperative acts through the persons who stand for it', () => {
   let slug: string;
-  let ids: string[];
+  let ids: readonly string[];
   const own = (personId: string) => h.ask(myStanding, { in: slug, as: personId, with: {} });
 
   beforeAll(async () => {
-    ({ slug, ids } = await threeCooperatives());
-    const [boardChair = '', boardSecretary = '', boardTreasurer = '', ...supervisors] = ids;
-    const offices = {
-      chair: boardChair,
-      minuteTaker: boardSecretary,
-      boardChair,
-      boardSecretary,
-      boardTreasurer,
-      supervisors,
-    };
-    const held = { heldOn: '2026-03-02', startsAt: '09:00', place: 'Balai Warga', presentIds: ids, ...offices };
-    await h.run(holdMeeting, { in: slug, with: held });
-    const { members } = await h.ask(register, { in: slug, with: { whole: true } });
-    for (const { id: memberId } of members) {
-      const paid = { memberId, share: 'entryShare', amountRupiah: '5000000', method: 'bank' } as const;
-      await h.run(receiveShares, { in: slug, with: paid });
-    }
+    ({ slug, ids } = await foundSecondary(h));
   });
 
   test('each of them is signed in as the one member; offices are their own', async () => {
@@ -232,9 +171,7 @@ describe('a member that is a cooperative acts through the persons who stand for 
   });
 
   test('they have one vote together: the first ballot counts, the second is refused with who voted (art. 24)', async () => {
-    const [first = '', , , second = ''] = ids;
-    const { members } = await h.ask(register, { in: slug, with: { whole: true } });
-    const [tani, nelayan] = members.map((each) => each.id);
+    const [first = '', other = '', , second = ''] = ids;
     const agenda = [{ title: 'Belanja bersama', decisionKind: 'ordinary' as const }];
     const called = {
       kind: 'special',
@@ -251,9 +188,9 @@ describe('a member that is a cooperative acts through the persons who stand for 
     // Last year's patronage is stated when the meeting is called: the votes rest on it.
     await h.settle();
     h.clock.set('2026-03-20T02:00:00.000Z');
-    const leads = { chairMemberId: tani ?? '', minuteTakerMemberId: nelayan ?? '' };
+    const leads = { chairMemberId: first, minuteTakerMemberId: other };
     await h.run(openMembers, { in: slug, as: first, with: { meetingId, ...leads } });
-    await h.run(comeIn, { in: slug, as: first, with: { meetingId, memberIds: members.map((each) => each.id) } });
+    await h.run(comeIn, { in: slug, as: first, with: { meetingId, memberIds: [...ids] } });
     const motion = { meetingId, position: 1, text: 'Membeli bahan bersama' };
     const { motionId } = await h.run(putMotion, { in: slug, as: first, with: motion });
     await h.run(openVote, { in: slug, as: first, with: { motionId } });
@@ -280,6 +217,6 @@ describe('a member that is a cooperative acts through the persons who stand for 
     expect((await h.ask(here, { in: slug, as: replaced, with: {} })).member).toBeNull();
     const { representation } = await own(personId);
     expect(representation?.now.map((each) => each.name)).toEqual(['Utusan 2', 'Utusan Baru']);
-    expect(representation?.before).toEqual([{ name: 'Utusan 5', untilOn: h.clock.now().slice(0, 10) }]);
+    expect(representation?.before).toMatchObject([{ name: 'Utusan 5', untilOn: h.clock.now().slice(0, 10) }]);
   });
 });

@@ -3,12 +3,15 @@ import { DECISION_KINDS, DECISION_METHODS, MAJORITY_OF, PLENARY_RULES } from '#m
 import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { LACKS, MEETING_FORMS, MEETING_KINDS, STANCES, SUBJECT_TYPES, VALIDITIES } from './model.ts';
 
+/** Somebody who can be named in a meeting: a member, or a person who stands for a member cooperative. */
+export const standingId = () => z.union([id('mem'), id('per')]);
+
 /** Persons proposed for board and supervisors. */
 export const slateField = z.strictObject({
-  chair: id('mem'),
-  secretary: id('mem'),
-  treasurer: id('mem'),
-  supervisors: z.array(id('mem')).min(1).max(15),
+  chair: standingId(),
+  secretary: standingId(),
+  treasurer: standingId(),
+  supervisors: z.array(standingId()).min(1).max(15),
 });
 
 /** One change of the bylaws as a motion carries it. */

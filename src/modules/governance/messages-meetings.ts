@@ -129,9 +129,17 @@ export const meetingMessages = {
     id: 'Satu orang satu jabatan: pengawas mengawasi pengurus, jadi tidak boleh sama.',
     en: 'One person, one office: the supervisors watch the board, so nobody can be both.',
   },
+  'governance.name_the_person': {
+    id: '{name} hadir lewat wakilnya. Pilih orang yang mewakilinya; bila belum ada, koperasi itu menunjuk wakil lebih dahulu di halaman anggotanya.',
+    en: '{name} comes through who stands for it. Choose that person; where nobody does, it names somebody first, on its page among the members.',
+  },
+  'governance.office_needs_person': {
+    id: 'Pengurus dan pengawas adalah orang. Pilih salah satu wakil {name}, bukan koperasinya.',
+    en: 'Board and supervisors are persons. Choose somebody who stands for {name}, not the cooperative.',
+  },
   'governance.office_needs_member': {
-    id: 'Pengurus dan pengawas dipilih dari anggota. Salah satu nama bukan anggota.',
-    en: 'Board and supervisors are elected from the members. One of these is not a member.',
+    id: 'Pengurus dan pengawas dipilih dari anggota. Salah satu nama bukan anggota, atau bukan wakil koperasi anggota.',
+    en: 'Board and supervisors are elected from the members. One of these is no member, and stands for no member cooperative.',
   },
   'governance.not_closed_yet': {
     id: 'Berita acara ditandatangani setelah rapat "{title}" ditutup.',

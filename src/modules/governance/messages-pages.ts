@@ -133,6 +133,10 @@ export const pageMessages = {
     en: 'Check in to count for the quorum and to be able to vote.',
   },
   'governance.page.presence.me.done': { id: 'Anda tercatat hadir.', en: 'You are checked in.' },
+  'governance.page.presence.unable': {
+    id: 'Tanpa wakil, jadi tidak dapat hadir dan bersuara: {names}.',
+    en: 'Without anybody who stands for them, and so unable to come and vote: {names}.',
+  },
   'governance.page.presence.not_on_roll': {
     id: 'Anda tidak ada di daftar pemilih rapat ini: hanya anggota penuh pada hari rapat yang bersuara.',
     en: 'You are not on the roll of this meeting: only full members on its day vote.',

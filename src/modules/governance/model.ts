@@ -93,7 +93,10 @@ export interface Resolution {
   readonly hash: string;
 }
 
-/** Persons proposed for board and supervisors; who is named takes office, the others leave it. */
+/**
+ * Who is proposed for board and supervisors; whoever is named takes office, the others leave it. Ids of members; of persons, where
+ * they stand for a member cooperative, and at the founding meeting.
+ */
 export interface Slate {
   readonly chair: Id;
   readonly secretary: Id;

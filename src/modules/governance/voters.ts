@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import { groupsOf, type Bylaws, type BylawsInForce } from '#modules/bylaws/model.ts';
-import { activeMembers, groupsOn } from '#modules/membership/index.ts';
+import { activeMembers, groupsOn, standingMembers, type StandingMember } from '#modules/membership/index.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { rollOfDelegates, rollOfGroup, type Attendance } from './delegates.ts';
@@ -20,8 +20,18 @@ export const ROLL_REFUSALS = [
   ...DELEGATE_REFUSALS,
 ] as const;
 
-/** Who may vote in a meeting: the members of its group, the delegates of all groups, or every member. */
+/**
+ * Who may vote in a meeting: the members of its group, the delegates of all groups, or every member. A member cooperative comes
+ * with the persons who stand for it.
+ */
 export async function rollFor(context: ReadContext, meeting: Attendance): Promise<readonly RollEntry[]> {
+  const standing = await standingMembers(context, meeting.heldOn);
+  const persons = new Map(standing.map((member) => [member.id, member.persons ?? []]));
+  return (await entriesFor(context, meeting)).map((entry) => ({ ...entry, persons: persons.get(entry.id) ?? [] }));
+}
+
+/** The roll by members. */
+async function entriesFor(context: ReadContext, meeting: Attendance): Promise<readonly RollEntry[]> {
   if (meeting.kind === 'group') return rollOfGroup(context, meeting);
   return meeting.byDelegates ? rollOfDelegates(context, meeting.heldOn) : votersOn(context, meeting.heldOn);
 }
@@ -110,4 +120,22 @@ export async function statePatronage(
   const year = patronageYearFor(bylaws, heldOn);
   await store.insertPatronageStatement(context, year, await patronageOf(year, bylaws));
   return true;
+}
+
+/** Somebody who can be named in a meeting, by the id that names him or her. */
+export interface Place {
+  readonly id: Id;
+  readonly number: number;
+  readonly name: string;
+  /** The member cooperative; `null` for a member who stands alone. */
+  readonly standsFor: string | null;
+}
+
+/** Who can come and speak for these members: each alone, a cooperative by everybody who stands for it. */
+export function placesOf(members: readonly Pick<StandingMember, 'id' | 'number' | 'name' | 'persons'>[]): Place[] {
+  return members.flatMap(({ id, number, name, persons }): Place[] =>
+    persons === null
+      ? [{ id, number, name, standsFor: null }]
+      : persons.map((each) => ({ id: each.personId, number, name: each.name, standsFor: name })),
+  );
 }

@@ -115,6 +115,10 @@ export const activityMessages = {
     en: 'Placed a member in a group',
   },
   'identity.did.membership.name-representative': { id: 'Menunjuk wakil anggota', en: 'Named a representative' },
+  'identity.did.membership.withdraw-representative': {
+    id: 'Mencatat pencabutan mandat wakil anggota',
+    en: 'Recorded that a representative’s mandate was taken back',
+  },
   'identity.did.governance.call-meeting': { id: 'Memanggil rapat', en: 'Called a meeting' },
   'identity.did.governance.report-own-members': {
     id: 'Mencatat jumlah anggota sebuah koperasi anggota',

@@ -8,6 +8,7 @@ import { receiveShares } from './commands/receive-shares.ts';
 import { nameRepresentative } from './commands/name-representative.ts';
 import { placeMember } from './commands/place-member.ts';
 import { takeOverShares } from './commands/take-over-shares.ts';
+import { withdrawRepresentative } from './commands/withdraw-representative.ts';
 import { applications } from './queries/applications.ts';
 import { here } from './queries/here.ts';
 import { joining } from './queries/joining.ts';
@@ -18,6 +19,8 @@ import { register } from './queries/register.ts';
 import { sharesDue } from './queries/shares-due.ts';
 
 export { verifyMembership } from './verify.ts';
+export { standingMembers, type StandingMember } from './representation.ts';
+export { cooperativesAmong } from './store-representation.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
 export { activeMembers, findMember, foundingMembers, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
 export {
@@ -39,6 +42,7 @@ export {
   requestExit,
   sharesDue,
   takeOverShares,
+  withdrawRepresentative,
 };
 
 /** Applications, the member register, shares paid in, leaving. */
@@ -49,6 +53,7 @@ export const membership: Module = {
     decideApplication,
     placeMember,
     nameRepresentative,
+    withdrawRepresentative,
     receiveShares,
     takeOverShares,
     requestExit,

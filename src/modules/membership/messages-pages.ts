@@ -360,11 +360,27 @@ export const pageMessages = {
   },
   'membership.page.representative.by': { id: 'Surat mandat {number}, {date}', en: 'Mandate {number} of {date}' },
   'membership.page.representative.before': { id: 'Pernah mewakili', en: 'Earlier representatives' },
-  'membership.page.representative.until': { id: '{name}, sampai {date}', en: '{name}, until {date}' },
+  'membership.page.representative.until': {
+    id: '{name}, sampai {date} (surat {number}, {letter})',
+    en: '{name}, until {date} (letter {number} of {letter})',
+  },
+  'membership.page.representative.none': {
+    id: 'Sekarang {name} tidak punya wakil. Ia tetap anggota, tetapi tidak dapat hadir dan bersuara dalam rapat sampai menunjuk wakil.',
+    en: 'Nobody stands for {name} now. It stays a member, and can neither come to a meeting nor vote until it names somebody.',
+  },
+  'membership.page.representative.withdraw': { id: 'Catat pencabutan mandat', en: 'Note a mandate taken back' },
+  'membership.page.representative.withdraw.what': {
+    id: '{name} mencabut mandat tanpa menunjuk wakil lain. Jabatan pengurus atau pengawas orang itu berakhir hari ini juga.',
+    en: '{name} takes a mandate back without naming another. An office of that person ends today as well.',
+  },
+  'membership.page.representative.withdraw.who': { id: 'Wakil', en: 'Representative' },
+  'membership.page.representative.withdraw.letter': { id: 'Nomor surat pencabutan', en: 'Number of the letter' },
+  'membership.page.representative.withdraw.letter.on': { id: 'Tanggal surat pencabutan', en: 'Date of the letter' },
+  'membership.page.representative.withdraw.go': { id: 'Catat pencabutan', en: 'Save' },
   'membership.page.representative.other': { id: 'Catat wakil lain', en: 'Note another representative' },
   'membership.page.representative.other.what': {
-    id: '{name} menyerahkan surat mandat baru. Nomor anggota dan simpanannya tetap; jabatan pengurus atau pengawas tetap pada orang yang dipilih rapat.',
-    en: '{name} has handed in a new mandate. Its number and shares stay; an office stays with the person whom the meeting elected.',
+    id: '{name} menyerahkan surat mandat baru. Nomor anggota dan simpanannya tetap; jabatan pengurus atau pengawas dari wakil yang diganti berakhir, dan rapat memilih penggantinya.',
+    en: '{name} has handed in a new mandate. Its number and shares stay; an office of whoever is replaced ends, and the meeting elects another.',
   },
   'membership.page.representative.name': { id: 'Nama wakil', en: 'Name of the representative' },
   'membership.page.representative.contact': {

@@ -108,9 +108,13 @@ export const messages = {
     id: '{name} sudah mewakili {member}. Satu orang mewakili satu anggota; pilih orang lain.',
     en: '{name} stands for {member} already. One person stands for one member; choose another.',
   },
+  'membership.last_of_the_board': {
+    id: '{name} satu-satunya pengurus yang masih menjabat, dan jabatan berakhir bersama mandat. Panggil rapat dan pilih pengurus lain lebih dahulu, lalu catat surat ini.',
+    en: '{name} is the only one left on the board, and an office ends with the mandate. Call a meeting and elect another board first, then record this letter.',
+  },
   'membership.no_such_representative': {
-    id: 'Yang diganti bukan wakil {name} saat ini. Pilih salah satu wakilnya.',
-    en: 'The person to be replaced does not stand for {name} now. Choose one who does.',
+    id: 'Orang ini bukan wakil {name} saat ini. Pilih salah satu wakilnya.',
+    en: 'This person does not stand for {name} now. Choose one who does.',
   },
   'membership.mandate_in_the_future': {
     id: 'Surat mandat tidak mungkin bertanggal sesudah hari ini ({today}). Periksa tanggalnya.',

@@ -51,6 +51,15 @@ export async function representationsOf(context: ReadContext, memberId: Id): Pro
   return found.rows;
 }
 
+/** Which of these members are cooperatives, by their ids. */
+export async function cooperativesAmong(context: ReadContext, memberIds: readonly Id[]): Promise<ReadonlySet<Id>> {
+  if (memberIds.length === 0) return new Set();
+  const found = await sql<{ id: Id }>`
+    select id from membership.member
+    where id = any(${[...new Set(memberIds)]}::text[]) and legal_number is not null`.execute(context.tx);
+  return new Set(found.rows.map((row) => row.id));
+}
+
 /** The decree that made a member a legal person; `null` for a natural person. */
 export async function legalNumberOf(context: ReadContext, memberId: Id): Promise<string | null> {
   const found = await sql<{ legalNumber: string | null }>`

@@ -19,7 +19,7 @@ import { COUNT_REFUSALS, countOf, groupCountsField } from '../count.ts';
 import { checkDelegates, NOT_ON_ROLL, refuseNotOnRoll } from '../delegates.ts';
 import { sumOfVotes } from '../domain/plenary.ts';
 import { CHOICES, SUBJECT_TYPES, VALIDITIES, type SubjectType } from '../model.ts';
-import { checkSlate } from '../offices.ts';
+import { checkSlate, SLATE_REFUSALS } from '../offices.ts';
 import {
   DECISION_EVENTS,
   decideMotion,
@@ -41,8 +41,7 @@ const DECIDING = [
   ...OPEN_MOTION,
   'governance.method_not_allowed',
   ...COUNT_REFUSALS,
-  'governance.one_person_one_office',
-  'governance.office_needs_member',
+  ...SLATE_REFUSALS,
   ...ADOPTION_REFUSALS,
 ] as const;
 const decided = z.object({
@@ -92,8 +91,7 @@ export const putMotion = command({
     'governance.not_on_agenda',
     'governance.other_kind_of_item',
     'governance.content_missing',
-    'governance.one_person_one_office',
-    'governance.office_needs_member',
+    ...SLATE_REFUSALS,
     'governance.not_for_a_group',
     'governance.delegates_in_group_meeting',
     'governance.wrong_number_of_delegates',

@@ -10,22 +10,24 @@ import {
   type Bylaws,
   type BylawsInForce,
 } from '#modules/bylaws/model.ts';
-import { membersOf } from '#modules/membership/index.ts';
+import { cooperativesAmong, membersOf, standingMembers } from '#modules/membership/index.ts';
 import { id, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { groupsOfMembers } from '../delegates.ts';
 import { groupCounts, isWeighable, plenaryOf } from '../domain/plenary.ts';
-import { meetingShown, readContent, resolutionShown } from '../fields.ts';
+import { meetingShown, readContent, resolutionShown, standingId } from '../fields.ts';
 import { CHOICES, SUBJECT_TYPES, type Slate } from '../model.ts';
 import * as store from '../store.ts';
+import { placesOf, type Place } from '../voters.ts';
 import { shownResolution } from './shown-resolution.ts';
 
 /** Resolutions of one meeting at most. */
 const MAX_RESOLUTIONS = 1_000;
 
-const person = z.object({ number: z.int(), name: z.string() });
+const member = z.object({ number: z.int(), name: z.string() });
+const person = member.extend({ standsFor: z.string().nullable() });
 
 /** A motion with what takes effect when it is adopted, in words. */
 const motionShown = z.object({
@@ -38,7 +40,7 @@ const motionShown = z.object({
   changes: z.array(z.object({ path: z.string(), label: bilingual, value: bilingual.nullable(), typed: z.json() })),
   slate: z.object({ chair: person, secretary: person, treasurer: person, supervisors: z.array(person) }).nullable(),
   /** Whom a group would send to meetings of delegates. */
-  delegates: z.array(person),
+  delegates: z.array(member),
   effectiveOn: plainDate().nullable(),
   objections: z.array(z.object({ by: z.string(), text: z.string() })).nullable(),
   voteOpen: z.boolean(),
@@ -112,6 +114,11 @@ export const meeting = query({
         number: z.int(),
         name: z.string(),
         present: z.boolean(),
+        /** Who stands for a member cooperative; `null` for a member who stands alone. */
+        persons: z
+          .array(z.object({ personId: z.string(), name: z.string(), present: z.boolean() }))
+          .readonly()
+          .nullable(),
         groupKey: z.string().nullable(),
         votes: z.int(),
         basis: z
@@ -123,20 +130,27 @@ export const meeting = query({
     ),
     /** Of a meeting of a group or of delegates: where the bylaws say so, and how many delegates the group sends. */
     attendance: attendanceShown,
+    /**
+     * Who can be named, as a member or as a person who stands for one: to lead the meeting until it is opened, then for an
+     * office. Empty for who does not run it.
+     */
+    places: z.array(person.extend({ id: standingId() })),
     membersTold: z.int(),
     motions: z.array(motionShown),
   }),
 
   async run(context, { meetingId }) {
     const found = (await store.findMeeting(context, meetingId)) ?? reject('governance.no_such_meeting');
-    const roll = await store.rollOf(context, meetingId);
+    const roll = await rollShown(context, await store.rollOf(context, meetingId));
     const inForce = await bylawsInForce(context, found.heldOn);
+    const attendance = await attendanceOf(context, found, roll, inForce);
     return {
       meeting: found,
       agenda: (await store.agendaOf(context, meetingId)).map((item) => measured(item, found, roll.length, inForce)),
       counting: await countingOf(context, found, inForce),
       roll,
-      attendance: await attendanceOf(context, found, roll, inForce),
+      attendance,
+      places: context.may('governance.run') ? await placesIn(context, found, roll, attendance) : [],
       membersTold: await store.noticeCount(context, meetingId),
       motions: await motionsShown(context, meetingId, roll, inForce.bylaws),
     };
@@ -147,7 +161,7 @@ export const meeting = query({
 async function attendanceOf(
   context: ReadContext,
   found: store.MeetingRow,
-  roll: readonly store.RollRow[],
+  roll: ShownRoll,
   inForce: BylawsInForce,
 ): Promise<z.output<typeof attendanceShown>> {
   if (found.kind !== 'group' && !found.byDelegates) return null;
@@ -167,6 +181,38 @@ async function attendanceOf(
       name: member.name,
     })),
   };
+}
+
+/** The roll with whoever stands for its cooperatives, also where nobody does. */
+async function rollShown(context: ReadContext, roll: readonly store.RollRow[]) {
+  const cooperatives = await cooperativesAmong(
+    context,
+    roll.map((entry) => entry.memberId),
+  );
+  return roll.map((entry) => ({
+    ...entry,
+    persons: entry.persons.length > 0 || cooperatives.has(entry.memberId) ? entry.persons : null,
+  }));
+}
+
+/** The roll as it is shown. */
+type ShownRoll = Awaited<ReturnType<typeof rollShown>>;
+
+/** An entry of the roll as the member that it is. */
+const asMember = ({ memberId, ...entry }: ShownRoll[number]) => ({ ...entry, id: memberId });
+
+/** Who can be named in this meeting. */
+async function placesIn(
+  context: ReadContext,
+  { state, kind, heldOn }: store.MeetingRow,
+  roll: ShownRoll,
+  attendance: z.output<typeof attendanceShown>,
+): Promise<Place[]> {
+  if (kind === 'founding' || state === 'closed') return [];
+  if (state === 'open') return placesOf(roll.map(asMember));
+  const standing = await standingMembers(context, heldOn);
+  const ofGroup = new Set(attendance?.members.map((each) => each.memberId));
+  return placesOf(kind === 'group' ? standing.filter((each) => ofGroup.has(each.id)) : standing);
 }
 
 /** How the roll of a meeting counts; before it is opened, how the bylaws would have it. */
@@ -207,7 +253,7 @@ function measured(item: store.AgendaRow, { call }: store.MeetingRow, roll: numbe
 async function motionsShown(
   context: ReadContext,
   meetingId: Id,
-  roll: readonly store.RollRow[],
+  roll: ShownRoll,
   bylaws: Bylaws,
 ): Promise<z.output<typeof motionShown>[]> {
   const motions = await store.motionsOf(context, meetingId);
@@ -245,17 +291,13 @@ async function motionsShown(
   return shown;
 }
 
-/** Who is proposed, by number and name, as the roll has them; a member who is not on it as the register does. */
-async function slateNames(context: ReadContext, roll: readonly store.RollRow[], slate: Slate) {
+/** Who is proposed, by number and name, as the roll has them; whoever is not on it as the register does. */
+async function slateNames(context: ReadContext, roll: ShownRoll, slate: Slate) {
   const members = await membersOf(context, [slate.chair, slate.secretary, slate.treasurer, ...slate.supervisors]);
-  const known = new Map([
-    ...members.map(({ id: memberId, number, name }) => [memberId, { number, name }] as const),
-    ...roll.map(({ memberId, number, name }) => [memberId, { number, name }] as const),
-    ...roll.flatMap(({ number, persons }) =>
-      persons.map(({ personId, name }) => [personId, { number, name }] as const),
-    ),
-  ]);
-  const named = (memberId: Id) => known.get(memberId) ?? { number: 0, name: '' };
+  const alone = members.map(({ id: memberId, number, name }) => ({ id: memberId, number, name, standsFor: null }));
+  const standing = placesOf(await standingMembers(context, context.today));
+  const known = new Map([...alone, ...standing, ...placesOf(roll.map(asMember))].map((each) => [each.id, each]));
+  const named = (memberId: Id) => known.get(memberId) ?? { number: 0, name: '', standsFor: null };
   return {
     chair: named(slate.chair),
     secretary: named(slate.secretary),

@@ -20,6 +20,8 @@ const attendant = z.object({
   number: z.int(),
   name: z.string(),
   delegateOf: z.object({ key: z.string(), name: z.string(), members: z.int() }).optional(),
+  /** Who came for a member cooperative; left out where the member stands alone. */
+  persons: z.array(z.string()).optional(),
 });
 
 const minutesShown = z.object({
@@ -118,7 +120,10 @@ async function minutesOf(context: ReadContext, meetingId: string): Promise<z.out
   const listed = (present: boolean): z.output<typeof attendant>[] =>
     roll
       .filter((entry) => entry.present === present)
-      .map(({ number, name, delegateOf }) => ({ number, name, ...(delegateOf ? { delegateOf } : {}) }));
+      .map(({ number, name, delegateOf, persons }) => {
+        const came = persons.filter((each) => each.present).map((each) => each.name);
+        return { number, name, ...(delegateOf ? { delegateOf } : {}), ...(came.length > 0 ? { persons: came } : {}) };
+      });
   const leaders = await membersOf(
     context,
     [meeting.chairMemberId, meeting.minuteTakerMemberId].filter((each) => each !== null),

@@ -9,8 +9,9 @@ import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { LEAVING_CAUSES, settle, whyNoticeRuns, type ExitRules } from '../domain/leaving.ts';
 import { ownMembership, requireMember } from '../operations.ts';
-import { personsActingFor } from '../representation.ts';
+import { endOffices, personsActingFor } from '../representation.ts';
 import { sharesDueBack } from '../postings.ts';
+import { representativesOf } from '../store-representation.ts';
 import * as store from '../store.ts';
 
 /** A member asks to leave (mengundurkan diri). The board settles it under the articles on leaving. */
@@ -62,6 +63,7 @@ export const endMembership = command({
     'membership.notice_missing',
     'membership.notice_running',
     'bylaws.none_in_force',
+    'membership.last_of_the_board',
     ...POSTING_REFUSALS,
   ],
   emits: ['membership.left'],
@@ -84,9 +86,10 @@ export const endMembership = command({
       await post(context, sharesDueBack({ member, entryShare, mandatoryShare, settlement, leftOn }));
     }
     await store.insertMemberEvent(context, { memberId, kind: 'left', reason, cause, occurredOn: leftOn });
-    for (const personId of await personsActingFor(context, member)) {
-      await endRole(context, { personId, role: 'member', effectiveOn: leftOn, source: `member:${memberId}` });
-    }
+    const end = { effectiveOn: leftOn, source: `member:${memberId}` };
+    await endOffices(context, await representativesOf(context, [memberId]), { ...end, path: 'memberId' });
+    for (const personId of await personsActingFor(context, member))
+      await endRole(context, { personId, role: 'member', ...end });
     context.emit('membership.left', { memberId, leftOn });
     return { dueBackRupiah: settlement.dueBackRupiah };
   },

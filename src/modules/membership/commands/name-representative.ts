@@ -1,14 +1,15 @@
 import * as z from 'zod';
-import { endRole, ensurePerson, grantRole, parseContact, phoneOrEmail } from '#modules/identity/index.ts';
+import { ensurePerson, grantRole, parseContact, phoneOrEmail } from '#modules/identity/index.ts';
 import { id, line, plainDate } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { requireMember } from '../operations.ts';
+import { END_OF_MANDATE, endMandate } from '../representation.ts';
 import * as representation from '../store-representation.ts';
 
 /**
  * A member that is a cooperative names somebody to stand for it, beside those who do or in the place of one. It stays the same
- * member with the same number and shares; offices are persons' and stay with whom the meeting elected.
+ * member with the same number and shares; an office of the one who is replaced ends, and is not inherited: the meeting elects.
  */
 export const nameRepresentative = command({
   name: 'membership.name-representative',
@@ -29,7 +30,7 @@ export const nameRepresentative = command({
     'membership.has_left',
     'membership.not_a_cooperative',
     'membership.represents_already',
-    'membership.no_such_representative',
+    ...END_OF_MANDATE,
     'membership.mandate_in_the_future',
     'identity.contact_missing',
     'identity.phone_unreadable',
@@ -57,17 +58,7 @@ export const nameRepresentative = command({
     const mandate = { memberId, mandateNumber, mandateOn, fromOn: context.today };
     const role = { role: 'member', effectiveOn: context.today, source: `member:${memberId}` } as const;
     if (replaces !== undefined) {
-      const before = (await representation.representativesOf(context, [memberId])).find(
-        (each) => each.personId === replaces,
-      );
-      if (!before) return reject('membership.no_such_representative', { name: member.name }, { path: 'replaces' });
-      await representation.insertRepresentation(context, {
-        ...mandate,
-        personId: replaces,
-        name: before.name,
-        stands: false,
-      });
-      if (member.paidUpOn !== null) await endRole(context, { ...role, personId: replaces });
+      await endMandate(context, member, { personId: replaces, mandateNumber, mandateOn, path: 'replaces' });
     }
     await representation.insertRepresentation(context, { ...mandate, personId, name, stands: true });
     if (member.paidUpOn !== null) await grantRole(context, { ...role, personId });

@@ -45,8 +45,10 @@ const representationShown = z
         fromOn: plainDate(),
       }),
     ),
-    /** Who no longer does, and since when. */
-    before: z.array(z.object({ name: z.string(), untilOn: plainDate() })),
+    /** Who no longer does, since when and by which letter. */
+    before: z.array(
+      z.object({ name: z.string(), untilOn: plainDate(), mandateNumber: z.string(), mandateOn: plainDate() }),
+    ),
   })
   .nullable();
 
@@ -112,7 +114,9 @@ async function representation(
   return {
     legalNumber,
     now: await representations.representativesOf(context, [memberId]),
-    before: record.filter((each) => !each.stands).map(({ name, fromOn }) => ({ name, untilOn: fromOn })),
+    before: record
+      .filter((each) => !each.stands)
+      .map(({ name, fromOn, mandateNumber, mandateOn }) => ({ name, untilOn: fromOn, mandateNumber, mandateOn })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Translate } from '#locales/index.ts';
 import type { MeetingState, Validity } from '#modules/governance/model.ts';
 import type { Locale } from '#platform/i18n/messages.ts';
 import { longDate } from '#ui/format.ts';
+import type { Choice } from '#ui/forms/choice.ts';
 import type { Tone } from '#ui/tone.ts';
 
 export const STATE_TONES: Readonly<Record<MeetingState, Tone>> = { called: 'accent', open: 'good', closed: 'neutral' };
@@ -37,4 +38,19 @@ export function whenAndWhere(
   t: Translate,
 ): string {
   return `${whenWords(meeting, locale, t)} · ${meeting.place}`;
+}
+
+/** Somebody by name, with the member cooperative that he or she stands for: `Utusan 1 (Koperasi Tani Makmur)`. */
+export function personWords({ name, standsFor }: { readonly name: string; readonly standsFor: string | null }): string {
+  return standsFor === null ? name : `${name} (${standsFor})`;
+}
+
+/** Somebody as a choice, with the member's number. */
+export function placeChoice(place: {
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly standsFor: string | null;
+}): Choice {
+  return { value: place.id, label: `${place.number}. ${personWords(place)}` };
 }

@@ -5,6 +5,7 @@ import {
   nameRepresentative,
   payBackShares,
   placeMember,
+  withdrawRepresentative,
 } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
@@ -27,6 +28,7 @@ const ofMember = {
 export const actions: Actions = {
   place: formAction(placeMember, ofMember),
   represent: formAction(nameRepresentative, ofMember),
+  withdraw: formAction(withdrawRepresentative, ofMember),
   end: formAction(endMembership, ofMember),
   payBack: formAction(payBackShares, ofMember),
 };

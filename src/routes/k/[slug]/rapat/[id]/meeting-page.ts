@@ -1,14 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { valueGroupsNow } from '#modules/bylaws/index.ts';
 import { meeting } from '#modules/governance/index.ts';
-import { register } from '#modules/membership/index.ts';
 import { proposal, years } from '#modules/surplus/index.ts';
 import { proposalText } from '#surfaces/web/bylaws-proposal.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 
 type PageEvent = Pick<RequestEvent, 'params' | 'locals' | 'url' | 'cookies' | 'request'>;
 
-/** What an officer needs at the table: who could lead a meeting that is not open yet, and what may be moved in an open one. */
+/** What an officer needs at the table of an open meeting: what may be moved there. */
 export async function tableOf(
   event: PageEvent,
   state: 'called' | 'open' | 'closed',
@@ -16,17 +15,11 @@ export async function tableOf(
 ) {
   const group = event.url.searchParams.get('ubah');
   return {
-    members: state === 'called' ? await fullMembers(event) : [],
     groups: state === 'open' && subjects.includes('bylaws') ? (await askPage(event, valueGroupsNow)).groups : [],
     /** Which values of the bylaws the form for a motion shows. */
     group,
     proposals: state === 'open' && subjects.includes('surplus') ? await proposals(event) : [],
   };
-}
-
-async function fullMembers(event: PageEvent) {
-  const { members } = await askPage(event, register, { state: 'active', whole: true });
-  return members.map(({ id, number, name }) => ({ value: id, label: `${number}. ${name}` }));
 }
 
 /** Proposed divisions that no meeting has decided, each with the hash that the motion carries. */
