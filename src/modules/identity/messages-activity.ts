@@ -205,6 +205,14 @@ export const activityMessages = {
   'identity.did.savings.pay-withdrawal': { id: 'Membayar penarikan simpanan', en: 'Paid a withdrawal of savings' },
   'identity.did.savings.deposit-term': { id: 'Menerima simpanan berjangka', en: 'Received term savings' },
   'identity.did.savings.pay-term': { id: 'Membayar simpanan berjangka', en: 'Paid out term savings' },
+  'identity.did.savings.apply-for-loan': { id: 'Mengajukan pinjaman', en: 'Applied for a loan' },
+  'identity.did.savings.decide-loan': { id: 'Memutuskan permohonan pinjaman', en: 'Decided on a loan' },
+  'identity.did.savings.pay-out-loan': { id: 'Mencairkan pinjaman', en: 'Paid a loan out' },
+  'identity.did.savings.receive-repayment': { id: 'Menerima angsuran pinjaman', en: 'Received a loan repayment' },
+  'identity.did.savings.take-back-repayment': {
+    id: 'Menarik catatan angsuran pinjaman',
+    en: 'Took a recorded loan repayment back',
+  },
   'identity.did.savings.credit-interest': { id: 'Menambahkan jasa simpanan', en: 'Credited interest to savings' },
   'identity.did.capital.receive-buy-in': { id: 'Menerima setoran modal', en: 'Received a buy-in' },
   'identity.did.capital.credit-interest': {

@@ -60,6 +60,10 @@ export const pageMessages = {
   'inspection.page.what.payments.movements': { id: 'penerimaan dan pengembalian uang', en: 'movements of money' },
   'inspection.page.what.savings.savings': { id: 'simpanan sukarela anggota', en: 'voluntary savings of members' },
   'inspection.page.what.savings.deposits': { id: 'simpanan berjangka', en: 'term savings' },
+  'inspection.page.what.savings.loans': {
+    id: 'pinjaman, setiap angsuran dibagi ulang',
+    en: 'loans, each repayment divided again',
+  },
   'inspection.page.what.capital.accounts': {
     id: 'rekening modal perorangan',
     en: 'individual capital accounts',

@@ -254,6 +254,8 @@ const sources = {
   'ledger.source.surplus': { id: 'Pembagian SHU dan keputusannya', en: 'Division of the surplus and its resolution' },
   'ledger.source.part': { id: 'Bagian SHU anggota', en: 'A member’s part of the surplus' },
   'ledger.source.non_members': { id: 'Kerja bukan anggota', en: 'Work by non-members' },
+  'ledger.source.savings': { id: 'Tabungan', en: 'Savings' },
+  'ledger.source.loan': { id: 'Pinjaman anggota', en: 'Loan to a member' },
   'ledger.source.capital': { id: 'Rekening modal perorangan', en: 'Individual capital accounts' },
   'ledger.source.pay': { id: 'Upah dan jam kerjanya', en: 'Pay and its hours' },
   'ledger.source.earnings': { id: 'Penghasilan dari pesanan', en: 'Earnings by orders' },

@@ -1,13 +1,21 @@
 import { BOARD } from '#platform/access/actor.ts';
 import type { Module } from '#platform/registry/use-case.ts';
 import { creditInterest } from './commands/interest.ts';
+import { applyForLoan, decideLoan, payOutLoan, receiveRepayment, takeBackRepayment } from './commands/loans.ts';
 import { depositTerm, payTerm } from './commands/term.ts';
 import { announceWithdrawal, payWithdrawal, receiveDeposit, takeBackWithdrawal } from './commands/voluntary.ts';
+import { loansOf } from './queries/loans.ts';
 import { savingsOf } from './queries/savings.ts';
 
 export { verifySavings } from './verify.ts';
 export {
   announceWithdrawal,
+  applyForLoan,
+  decideLoan,
+  loansOf,
+  payOutLoan,
+  receiveRepayment,
+  takeBackRepayment,
   creditInterest,
   depositTerm,
   payTerm,
@@ -28,12 +36,18 @@ export const savings: Module = {
     depositTerm,
     payTerm,
     creditInterest,
+    applyForLoan,
+    decideLoan,
+    payOutLoan,
+    receiveRepayment,
+    takeBackRepayment,
   ],
-  queries: [savingsOf],
+  queries: [savingsOf, loansOf],
   grants: {
     'savings.see': ['member', ...BOARD, 'supervisor', 'manager'],
     'savings.see-all': [...BOARD, 'supervisor', 'manager'],
     'savings.take-part': ['member', 'treasurer'],
+    'savings.decide': [...BOARD],
     'savings.record': ['treasurer'],
   },
 };

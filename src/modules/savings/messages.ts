@@ -1,9 +1,11 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { loanPageMessages } from './messages-loan-pages.ts';
 import { pageMessages } from './messages-pages.ts';
 
 /** What the savings room says. */
 export const messages = {
   ...pageMessages,
+  ...loanPageMessages,
   'savings.voluntary_not_kept': {
     id: 'Anggaran dasar tidak menerima simpanan sukarela. Rapat anggota dapat mengubahnya.',
     en: 'The bylaws take no voluntary savings. A general meeting can change that.',
@@ -55,6 +57,50 @@ export const messages = {
   'savings.no_interest': {
     id: 'Tidak ada jasa simpanan untuk tahun buku {year}: saldonya nol, atau tidak ada jasa dan bagi hasil menurut anggaran dasar.',
     en: 'Savings earned nothing in {year}: the balances are zero, or the bylaws give no interest and nothing was shared.',
+  },
+  'savings.loans_not_offered': {
+    id: 'Anggaran dasar tidak memberikan pinjaman kepada anggota. Rapat anggota dapat mengubahnya.',
+    en: 'The bylaws grant no loans to members. A general meeting can change that.',
+  },
+  'savings.loan_too_long': {
+    id: 'Pinjaman dilunasi paling lama {longest, number} bulan. Kurangi jumlah bulannya.',
+    en: 'A loan is repaid within {longest, number} months. Choose fewer months.',
+  },
+  'savings.loan_too_large': {
+    id: 'Seorang anggota dapat meminjam paling banyak Rp{largest, number}; yang masih dapat dipinjam Rp{free, number}. Kurangi jumlahnya.',
+    en: 'One member may owe at most Rp{largest, number}; Rp{free, number} are still free. Lower the amount.',
+  },
+  'savings.no_such_loan': {
+    id: 'Pinjaman ini tidak ada atau sudah sampai pada langkah lain. Muat ulang halamannya.',
+    en: 'There is no such loan, or it is at another step already. Reload the page.',
+  },
+  'savings.own_loan': {
+    id: 'Tidak seorang pun memutuskan pinjamannya sendiri. Mintalah pengurus lain memutuskannya.',
+    en: 'Nobody decides on his or her own loan. Ask another officer to decide.',
+  },
+  'savings.reason_missing': {
+    id: 'Sebutkan alasan penolakan, supaya pemohon mengetahuinya.',
+    en: 'Say why it is refused, so that the applicant knows.',
+  },
+  'savings.before_last_repayment': {
+    id: 'Angsuran tidak dapat bertanggal sebelum {last}. Tarik dulu angsuran terakhir bila keliru.',
+    en: 'A repayment cannot be dated before {last}. Take the last one back first if it is wrong.',
+  },
+  'savings.more_than_owed': {
+    id: 'Pinjaman ini lunas dengan Rp{clears, number}. Kurangi jumlahnya.',
+    en: 'Rp{clears, number} clear this loan. Lower the amount.',
+  },
+  'savings.nothing_repaid': {
+    id: 'Belum ada angsuran yang dapat ditarik.',
+    en: 'There is no repayment to take back.',
+  },
+  'savings.verify.repayment': {
+    id: 'Jasa dalam angsuran {entry} dari {loan} seharusnya Rp{computed, number}, di buku Rp{booked, number}.',
+    en: 'The interest in repayment {entry} of {loan} should be Rp{computed, number}, the books say Rp{booked, number}.',
+  },
+  'savings.verify.loans': {
+    id: 'Pinjaman {name} menurut perjanjian Rp{agreed, number}, di buku besar Rp{booked, number}.',
+    en: 'The loans of {name} are Rp{agreed, number} by their terms and Rp{booked, number} in the ledger.',
   },
   'savings.verify.balance': {
     id: 'Simpanan sukarela {name} tidak boleh Rp{balance, number}, atau bukan milik anggota dalam buku daftar.',

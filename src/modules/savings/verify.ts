@@ -4,6 +4,8 @@ import { balanceOf, balancesByMember } from '#modules/ledger/index.ts';
 import type { Finding, Verification } from '#modules/ledger/model.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
+import { splitRepayment } from './domain/standing.ts';
+import { allLoans } from './loans.ts';
 import { termDeposits } from './term.ts';
 
 /** No savings below zero or of somebody outside the register, all of them what the books say, term savings by their terms. */
@@ -39,5 +41,37 @@ export async function verifySavings(context: ReadContext): Promise<Verification>
       findings.push({ code: 'savings.verify.term', params });
     }
   }
-  return { checked: { savings: voluntary.size, deposits: deposits.length }, findings };
+  const loans = await verifyLoans(context);
+  findings.push(...loans.findings);
+  return { checked: { savings: voluntary.size, deposits: deposits.length, loans: loans.count }, findings };
+}
+
+/** What each member owes by the loans against the books, and every repayment divided again as its terms say. */
+async function verifyLoans(context: ReadContext): Promise<{ count: number; findings: Finding[] }> {
+  const loans = await allLoans(context);
+  const findings: Finding[] = [];
+  const owed = new Map<Id, Rupiah>();
+  for (const { memberId, terms, repaid, standing, id } of loans) {
+    if (!terms || !standing) continue;
+    owed.set(memberId, (owed.get(memberId) ?? 0n) + standing.principalOwedRupiah);
+    for (const [place, { principalRupiah, chargeRupiah, paidOn, entryId }] of repaid.entries()) {
+      const again = splitRepayment(terms, repaid.slice(0, place), principalRupiah + chargeRupiah, paidOn);
+      if (again.chargeRupiah !== chargeRupiah) {
+        const params = { loan: id, entry: entryId, computed: String(again.chargeRupiah), booked: String(chargeRupiah) };
+        findings.push({ code: 'savings.verify.repayment', params });
+      }
+    }
+  }
+  const booked = await balancesByMember(context, 'member_loan_receivable');
+  const names = new Map(
+    (await membersOf(context, [...booked.keys(), ...owed.keys()])).map(({ id, name }) => [id, name]),
+  );
+  for (const memberId of new Set([...booked.keys(), ...owed.keys()])) {
+    const [agreed, inBooks] = [owed.get(memberId) ?? 0n, booked.get(memberId) ?? 0n];
+    if (agreed !== inBooks) {
+      const params = { name: names.get(memberId) ?? memberId, agreed: String(agreed), booked: String(inBooks) };
+      findings.push({ code: 'savings.verify.loans', params });
+    }
+  }
+  return { count: loans.length, findings };
 }

@@ -267,6 +267,7 @@ export const yearPageMessages = {
   'surplus.page.source.order': { id: 'Pesanan selesai {date}', en: 'Order settled {date}' },
   'surplus.page.source.hours': { id: 'Jam kerja {date}', en: 'Hours of {date}' },
   'surplus.page.source.refund': { id: 'Pengembalian {date}', en: 'Refund of {date}' },
+  'surplus.page.source.loan': { id: 'Angsuran pinjaman {date}', en: 'Loan repayment of {date}' },
   'surplus.page.source.other': { id: 'Catatan {date}', en: 'Row of {date}' },
 
   'surplus.page.patronage.title': { id: 'Catatan jasa usaha', en: 'Patronage register' },
@@ -283,6 +284,7 @@ export const yearPageMessages = {
   'surplus.page.patronage.source.order': { id: 'Pesanan', en: 'Order' },
   'surplus.page.patronage.source.hours': { id: 'Jam kerja', en: 'Hours' },
   'surplus.page.patronage.source.refund': { id: 'Pengembalian', en: 'Refund' },
+  'surplus.page.patronage.source.loan': { id: 'Angsuran pinjaman', en: 'Loan repayment' },
   'surplus.page.patronage.source.other': { id: 'Catatan', en: 'Row' },
   'surplus.page.patronage.from': { id: 'Dari', en: 'From' },
   'surplus.page.patronage.to': { id: 'Sampai', en: 'To' },

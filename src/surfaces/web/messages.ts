@@ -13,6 +13,7 @@ export const messages = {
   'place.members': { id: 'Anggota', en: 'Members' },
   'place.shares': { id: 'Simpanan', en: 'Shares' },
   'place.savings': { id: 'Tabungan', en: 'Savings' },
+  'place.loans': { id: 'Pinjaman', en: 'Loans' },
   'place.capital': { id: 'Rekening modal', en: 'Capital accounts' },
   'place.resolutions': { id: 'Keputusan', en: 'Resolutions' },
   'place.bylaws': { id: 'Anggaran dasar', en: 'Bylaws' },

@@ -34,6 +34,7 @@ const PLACES: readonly Place[] = [
   { path: '/anggota', label: 'place.members', icon: 'people', permission: 'membership.see-register' },
   { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
   { path: '/tabungan', label: 'place.savings', icon: 'money', permission: 'savings.see', offer: 'savings' },
+  { path: '/pinjaman', label: 'place.loans', icon: 'money', permission: 'savings.see', offer: 'loans' },
   { path: '/modal', label: 'place.capital', icon: 'money', permission: 'capital.see', models: WITH_ACCOUNTS },
   { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },

@@ -70,6 +70,28 @@ const whenOrderReversed: Reaction = {
   },
 };
 
+/** Interest or margin that a member paid on a loan counts; of principal nothing does. */
+const whenLoanRepaid: Reaction = {
+  name: 'when-loan-repaid-record-patronage',
+  on: 'savings.loan_repaid',
+  react: (event) => record([loanInterest(event, 'loan', text(event, 'chargeRupiah'))]),
+};
+
+/** A repayment that was recorded wrongly counts no more. */
+const whenRepaymentTakenBack: Reaction = {
+  name: 'when-repayment-taken-back-take-back-patronage',
+  on: 'savings.repayment_taken_back',
+  react(event) {
+    const charge = text(event, 'chargeRupiah');
+    return record([loanInterest(event, 'loan-back', charge === '0' ? '0' : `-${charge}`)]);
+  },
+};
+
+function loanInterest(event: DomainEvent, kind: string, amount: string): Row {
+  const source = `${kind}:${text(event, 'loanId')}:${text(event, 'entryId')}`;
+  return { memberId: text(event, 'memberId'), measure: 'loanInterest', amount, occurredOn: text(event, 'on'), source };
+}
+
 /** The votes of member cooperatives rest on last year's patronage: it is stated when a meeting is called. */
 const whenMeetingCalled: Reaction = {
   name: 'when-meeting-called-state-patronage',
@@ -81,5 +103,7 @@ export const reactions: readonly Reaction[] = [
   whenHoursApproved,
   whenOrderSettled,
   whenOrderReversed,
+  whenLoanRepaid,
+  whenRepaymentTakenBack,
   whenMeetingCalled,
 ];

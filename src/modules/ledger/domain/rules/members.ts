@@ -86,17 +86,16 @@ export const MEMBERS = {
   },
   loan_paid_out: {
     room: 'savings',
-    byHand: true,
-    debit: ['member_receivable'],
-    credit: [...MONEY, 'income_members', 'voluntary_savings'],
+    debit: ['member_loan_receivable'],
+    credit: MONEY,
     article: 'UU 25/1992 ps. 44(1)',
   },
   loan_interest_due: { room: 'savings', byHand: true, debit: ['member_receivable'], credit: ['income_members'] },
   loan_repaid: {
     room: 'savings',
-    byHand: true,
-    debit: [...MONEY, ...DUE_TO_MEMBER],
-    credit: ['member_receivable', 'income_members'],
+    debit: MONEY,
+    credit: ['member_loan_receivable', 'income_members'],
+    article: 'UU 25/1992 ps. 44(1)',
   },
   loss_provided: {
     room: 'savings',

@@ -39,6 +39,15 @@ export function sourceOfEntry(entry: Entry, reader: { readonly readsBooks: boole
     case 'capital-interest':
     case 'capital-out':
       return { label: 'ledger.source.capital', path: '/modal' };
+    case 'savings-in':
+    case 'savings-out':
+    case 'savings-interest':
+    case 'term-in':
+    case 'term-out':
+      return { label: 'ledger.source.savings', path: '/tabungan' };
+    case 'loan-in':
+    case 'loan-out':
+      return { label: 'ledger.source.loan', path: own ? '/pinjaman' : `/pinjaman?memberId=${ofMember}` };
     case 'payout':
       return { label: 'ledger.source.earnings', path: '/kerja/penghasilan' };
     case 'payment':

@@ -1,0 +1,127 @@
+import type { Messages } from '#platform/i18n/messages.ts';
+
+/** What the page of loans says. */
+export const loanPageMessages = {
+  'savings.loan.title': { id: 'Pinjaman', en: 'Loans' },
+  'savings.loan.lead': {
+    id: 'Pinjaman kepada anggota: diajukan, diputuskan pengurus, dicairkan, dan dilunasi menurut jadwalnya.',
+    en: 'Loans to members: applied for, decided by the board, paid out, and repaid by their schedule.',
+  },
+  'savings.loan.not_offered': {
+    id: 'Anggaran dasar koperasi ini tidak memberikan pinjaman kepada anggota.',
+    en: 'The bylaws of this cooperative grant no loans to members.',
+  },
+  'savings.loan.rules': { id: 'Bagaimana aturannya?', en: 'What are the rules?' },
+  'savings.loan.rule.interest': {
+    id: 'Jasa {percent} setahun dari sisa pinjaman: seperdua belasnya setiap bulan',
+    en: 'Interest of {percent} a year on what is still owed: a twelfth of it each month',
+  },
+  'savings.loan.rule.margin': {
+    id: 'Margin jual beli {percent} setahun dari harga perolehan, tetap sejak awal sampai lunas',
+    en: 'A margin of {percent} a year on the price of purchase, fixed from the start to the end',
+  },
+  'savings.loan.rule.largest': {
+    id: 'Seorang anggota dapat meminjam paling banyak Rp{amount, number}',
+    en: 'One member may owe at most Rp{amount, number}',
+  },
+  'savings.loan.rule.longest': {
+    id: 'Dilunasi paling lama {months, number} bulan',
+    en: 'Repaid within {months, plural, one {# month} other {# months}}',
+  },
+  'savings.loan.rule.decided': {
+    id: 'Pengurus memutuskan; tidak seorang pun memutuskan pinjamannya sendiri',
+    en: 'The board decides; nobody decides on his or her own loan',
+  },
+  'savings.loan.own.none': {
+    id: 'Anda belum mempunyai pinjaman. Ajukan di bawah ini.',
+    en: 'You have no loan yet. Apply for one below.',
+  },
+  'savings.loan.state.applied': { id: 'Menunggu keputusan', en: 'Waiting for a decision' },
+  'savings.loan.state.refused': { id: 'Ditolak', en: 'Refused' },
+  'savings.loan.state.granted': { id: 'Disetujui, belum dicairkan', en: 'Granted, not paid out yet' },
+  'savings.loan.state.running': { id: 'Berjalan', en: 'Running' },
+  'savings.loan.state.cleared': { id: 'Lunas', en: 'Cleared' },
+  'savings.loan.state.void': { id: 'Pencairannya dibalik', en: 'Its payout was reversed' },
+  'savings.loan.of': {
+    id: 'Rp{amount, number} selama {months, number} bulan',
+    en: 'Rp{amount, number} for {months, plural, one {# month} other {# months}}',
+  },
+  'savings.loan.applied_on': { id: 'Diajukan {date}', en: 'Applied for {date}' },
+  'savings.loan.owed': { id: 'Sisa pinjaman', en: 'Still owed' },
+  'savings.loan.next': { id: 'Berikutnya, {date}', en: 'Next, {date}' },
+  'savings.loan.late': { id: 'Terlambat {days, number} hari', en: '{days, plural, one {# day} other {# days}} late' },
+  'savings.loan.late.amount': { id: 'Yang terlambat', en: 'What is late' },
+  'savings.loan.closing': { id: 'Lunas hari ini dengan', en: 'Cleared today with' },
+  'savings.loan.parts': {
+    id: 'pokok Rp{principal, number} dan jasa Rp{charge, number}',
+    en: 'principal Rp{principal, number}, interest Rp{charge, number}',
+  },
+  'savings.loan.schedule': { id: 'Jadwal angsuran', en: 'Schedule' },
+  'savings.loan.line': { id: 'Angsuran {no, number}, {date}', en: 'Instalment {no, number}, {date}' },
+  'savings.loan.line.interest': {
+    id: 'Pokok Rp{principal, number}; jasa Rp{before, number} × {percent} ÷ 12 = Rp{charge, number}; sisa Rp{after, number}',
+    en: 'Principal Rp{principal, number}; interest Rp{before, number} × {percent} ÷ 12 = Rp{charge, number}; Rp{after, number} left',
+  },
+  'savings.loan.line.margin': {
+    id: 'Pokok Rp{principal, number}; margin Rp{margin, number} ÷ {months, number} = Rp{charge, number}; sisa Rp{after, number}',
+    en: 'Principal Rp{principal, number}; margin Rp{margin, number} ÷ {months, number} = Rp{charge, number}; Rp{after, number} left',
+  },
+  'savings.loan.late.rule': {
+    id: 'Yang terlambat tetap berjasa sampai hari dibayar; yang dibayar lebih cepat mengurangi jasa bulan berikutnya.',
+    en: 'What is late earns interest until the day it is paid; what is paid early lowers the interest of the next month.',
+  },
+  'savings.loan.repaid': { id: 'Yang sudah dibayar', en: 'What was paid' },
+  'savings.loan.repaid.on': { id: 'Dibayar {date}', en: 'Paid {date}' },
+  'savings.loan.paid_out': { id: 'Dicairkan {date}', en: 'Paid out {date}' },
+  'savings.loan.apply': { id: 'Ajukan pinjaman', en: 'Apply for a loan' },
+  'savings.loan.amount': { id: 'Jumlah', en: 'Amount' },
+  'savings.loan.months': { id: 'Berapa bulan', en: 'How many months' },
+  'savings.loan.purpose': { id: 'Untuk apa', en: 'What for' },
+  'savings.loan.apply.go': { id: 'Ajukan', en: 'Apply' },
+  'savings.loan.open': { id: 'Untuk diputuskan dan dicairkan', en: 'To decide and to pay out' },
+  'savings.loan.open.none': { id: 'Tidak ada permohonan yang menunggu.', en: 'No application is waiting.' },
+  'savings.loan.reason': { id: 'Alasan', en: 'Reason' },
+  'savings.loan.reason.hint': { id: 'Wajib bila ditolak', en: 'Needed when it is refused' },
+  'savings.loan.grant': { id: 'Setujui', en: 'Grant' },
+  'savings.loan.refuse': { id: 'Tolak', en: 'Refuse' },
+  'savings.loan.pay_out': { id: 'Cairkan', en: 'Pay out' },
+  'savings.loan.list': { id: 'Semua pinjaman', en: 'All loans' },
+  'savings.loan.list.none': { id: 'Belum ada pinjaman', en: 'No loans yet' },
+  'savings.loan.list.none.why': {
+    id: 'Pinjaman tampak di sini setelah dicairkan.',
+    en: 'Loans appear here once they are paid out.',
+  },
+  'savings.loan.list.none.found': {
+    id: 'Tidak ada yang cocok. Hapus pencarian.',
+    en: 'Nothing fits. Clear the search.',
+  },
+  'savings.loan.search': { id: 'Cari peminjam', en: 'Search borrowers' },
+  'savings.loan.only_late': { id: 'Hanya yang terlambat', en: 'Late ones only' },
+  'savings.loan.days': { id: 'Hari terlambat', en: 'Days late' },
+  'savings.loan.total': { id: 'Semua', en: 'All' },
+  'savings.loan.late_count': {
+    id: '{count, number} dari {running, number} pinjaman',
+    en: '{count, number} of {running, plural, one {# loan} other {# loans}}',
+  },
+  'savings.loan.receive': { id: 'Terima angsuran', en: 'Receive a repayment' },
+  'savings.loan.which': { id: 'Pinjaman', en: 'Loan' },
+  'savings.loan.which.of': {
+    id: '{number, number}. {name}, sisa Rp{owed, number}',
+    en: '{number, number}. {name}, Rp{owed, number} owed',
+  },
+  'savings.loan.receive.go': { id: 'Catat angsuran', en: 'Record the repayment' },
+  'savings.loan.take_back': { id: 'Tarik angsuran terakhir', en: 'Take the last repayment back' },
+  'savings.loan.take_back.hint': {
+    id: 'Bila keliru dicatat; jurnalnya dibalik.',
+    en: 'If it was recorded wrongly; its entry is reversed.',
+  },
+  'savings.loan.state': { id: 'Keadaan', en: 'State' },
+  'savings.loan.done.ajukan': {
+    id: 'Permohonan sudah dikirim kepada pengurus.',
+    en: 'The application has gone to the board.',
+  },
+  'savings.loan.done.putus': { id: 'Keputusan sudah dicatat.', en: 'The decision is recorded.' },
+  'savings.loan.done.cair': { id: 'Pinjaman sudah dicairkan.', en: 'The loan is paid out.' },
+  'savings.loan.done.angsur': { id: 'Angsuran sudah dicatat.', en: 'The repayment is recorded.' },
+  'savings.loan.done.tarik': { id: 'Angsuran sudah ditarik.', en: 'The repayment is taken back.' },
+} as const satisfies Messages;
