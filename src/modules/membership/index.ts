@@ -22,7 +22,15 @@ export { verifyMembership } from './verify.ts';
 export { standingMembers, type StandingMember } from './representation.ts';
 export { cooperativesAmong } from './store-representation.ts';
 export { admitFounders, ownMembership, requireMember } from './operations.ts';
-export { activeMembers, findMember, foundingMembers, groupsOn, memberIdOf, membersOf, membersUntil } from './store.ts';
+export {
+  activeMembers,
+  findMember,
+  membersSinceFounding,
+  groupsOn,
+  memberIdOf,
+  membersOf,
+  membersUntil,
+} from './store.ts';
 export {
   apply,
   applications,

@@ -64,7 +64,7 @@ export async function membersUntil(context: ReadContext, on: PlainDate): Promise
 }
 
 /** Who founded the cooperative, by number: in the register since the founding meeting, without an application. */
-export async function foundingMembers(context: ReadContext): Promise<Member[]> {
+export async function membersSinceFounding(context: ReadContext): Promise<Member[]> {
   const found = await sql<Member>`
     select ${COLUMNS} from membership.register
     where id in (select m.id from membership.member m where m.application_id is null) order by number`.execute(

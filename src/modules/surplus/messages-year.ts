@@ -6,6 +6,10 @@ export const yearMessages = {
     id: 'Tahun buku {year} belum ditutup. Tutup semua bulan dan tahunnya di halaman Buku, lalu usulkan pembagian.',
     en: 'The financial year {year} is not closed. Close its months and the year on the Books page, then propose the division.',
   },
+  'surplus.patronage_waiting': {
+    id: 'Jasa anggota tahun {year} belum semuanya tercatat: {count} catatan masih menunggu. Tunggu sebentar, lalu usulkan lagi; bila tetap begitu, minta pengelola server memeriksa pekerjaan yang gagal.',
+    en: 'Not all patronage of {year} is in its register: {count, plural, one {one row waits} other {# rows wait}}. Wait a moment, then propose again; if it stays so, ask whoever runs the server to look at the failed jobs.',
+  },
   'surplus.already_distributed': {
     id: 'SHU tahun {year} sudah dibagi.',
     en: 'The surplus of {year} has been distributed already.',

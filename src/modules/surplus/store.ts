@@ -27,6 +27,23 @@ export async function insertPatronage(context: Context, rows: readonly Patronage
   return found.rows.length;
 }
 
+/** How many of these rows the register does not have yet. */
+export async function notEntered(
+  context: ReadContext,
+  rows: readonly Pick<Patronage, 'source' | 'measure' | 'memberId'>[],
+) {
+  if (rows.length === 0) return 0;
+  const found = await sql<{ missing: number }>`
+    select count(*)::int as missing from jsonb_to_recordset(${JSON.stringify(
+      rows.map(({ source, measure, memberId }) => ({ source, measure, member: memberId })),
+    )}::jsonb) r(source text, measure text, member text)
+    where not exists (select from surplus.patronage p
+                      where p.source = r.source and p.measure = r.measure and p.member_id = r.member)`.execute(
+    context.tx,
+  );
+  return found.rows[0]?.missing ?? 0;
+}
+
 /** What each member brought in a span, per measure. */
 export async function patronageTotals(
   context: ReadContext,

@@ -5,7 +5,7 @@ import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce, SurplusRules } from '#modules/bylaws/model.ts';
 import { balancesByMember, netSurplus } from '#modules/ledger/index.ts';
 import type { AccountRole, NetSurplus } from '#modules/ledger/model.ts';
-import { foundingMembers, membersUntil } from '#modules/membership/index.ts';
+import { membersSinceFounding, membersUntil } from '#modules/membership/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -71,7 +71,7 @@ export async function divideUnder(
   const { surplusRupiah } = net;
   const ofYear = { year: fiscalYearOf(period.from, startMonth), startMonth, surplusRupiah };
   const royalty =
-    bylaws.founding.royaltyBps === 0 ? null : royaltyOf(bylaws.founding, ofYear, await foundingMembers(context));
+    bylaws.founding.royaltyBps === 0 ? null : royaltyOf(bylaws.founding, ofYear, await membersSinceFounding(context));
   const everybody = await membersUntil(context, period.to);
   const { enabled, lossShareBps } = bylaws.capitalAccounts;
   const holders = enabled && surplusRupiah < 0n ? await accountHolders(context, everybody, period) : [];

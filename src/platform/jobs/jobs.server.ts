@@ -1,6 +1,7 @@
 import { PgBoss, type Db } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { Database } from '../db/client.server.ts';
+import { sql } from 'kysely';
+import type { Database, Tx } from '../db/client.server.ts';
 import type { Reaction, Schedule, DomainEvent } from '../registry/use-case.ts';
 
 /** How often an idle worker looks for jobs; a fresh event wakes it at once. */
@@ -19,6 +20,8 @@ export type RunReaction = (reaction: Reaction, event: DomainEvent) => Promise<vo
 export interface Jobs {
   /** Sends a reaction's jobs inside a transaction. */
   send(tx: Db, reaction: string, events: readonly DomainEvent[]): Promise<void>;
+  /** Events of a cooperative whose jobs for this reaction have not succeeded yet, also those that were given up. */
+  waiting(tx: Tx, reaction: Pick<Reaction, 'name' | 'on'>, cooperativeId: string): Promise<readonly DomainEvent[]>;
   /** Tells idle workers that events with these names have just been committed. */
   wake(eventNames: readonly string[]): void;
   /** Creates the queues; needed before the first send. */
@@ -77,6 +80,13 @@ export function createJobs(options: JobsOptions): Jobs {
         events.map((event) => ({ data: event })),
         { db: tx },
       );
+    },
+    async waiting(tx, { name, on }, cooperativeId) {
+      const found = await sql<{ event: DomainEvent }>`
+        select data as event from pgboss.job
+        where (name = ${name} or (name = ${FAILED_QUEUE} and data->>'name' = ${on}))
+          and state in ('created', 'retry', 'active') and data->>'cooperativeId' = ${cooperativeId}`.execute(tx);
+      return found.rows.map((row) => row.event);
     },
     wake(eventNames) {
       for (const reaction of reactions) {

@@ -28,6 +28,8 @@ export interface ReadContext {
   may(permission: Permission): boolean;
   /** Notes the version of the bylaws that was read, for the activity log. */
   noteBylaws(version: string): void;
+  /** Inputs with which reactions have still to run this command in this cooperative: what happened and is not entered yet. */
+  waitingFor(command: string): Promise<readonly unknown[]>;
   /** Recomputes this cooperative's activity log against its hashes and seals. */
   verifyActivity(): Promise<ActivityReport>;
 }

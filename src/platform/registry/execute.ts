@@ -213,6 +213,13 @@ async function enter(
 
 function readContext(machine: Machine, entered: Entered, tx: Tx, bylaws: { version: string | null }): ReadContext {
   const { actor, tenant, now } = entered;
+  /** Reads what is out of reach of the bound role; the answer must be about this cooperative only. */
+  async function outside<T>(read: () => Promise<T>): Promise<T> {
+    await unbind(tx);
+    const answer = await read();
+    await bind(tx, { cooperativeId: tenant?.id ?? null, personId: actor.kind === 'person' ? actor.personId : null });
+    return answer;
+  }
   return {
     tx,
     tenant,
@@ -224,13 +231,19 @@ function readContext(machine: Machine, entered: Entered, tx: Tx, bylaws: { versi
     noteBylaws(version) {
       bylaws.version = version;
     },
-    async verifyActivity() {
-      // The log is out of reach of the bound role; the answer is about this cooperative only.
-      await unbind(tx);
-      const report = await verifyActivityIn(tx, tenant?.id ?? '');
-      await bind(tx, { cooperativeId: tenant?.id ?? null, personId: actor.kind === 'person' ? actor.personId : null });
-      return report;
+    async waitingFor(command) {
+      return outside(async () => {
+        const inputs: unknown[] = [];
+        for (const reaction of machine.reactions) {
+          for (const event of await machine.jobs.waiting(tx, reaction, tenant?.id ?? '')) {
+            const follows = reaction.react(event);
+            if (follows?.command === command) inputs.push(follows.input);
+          }
+        }
+        return inputs;
+      });
     },
+    verifyActivity: () => outside(() => verifyActivityIn(tx, tenant?.id ?? '')),
   };
 }
 

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import type { Period } from '#kernel/calendar.ts';
 import { bookOf } from '#modules/ledger/index.ts';
 import { sha256 } from '#platform/db/client.server.ts';
 import { canonicalJson } from '#platform/registry/canonical-json.ts';
+import type { Context } from '#platform/registry/context.ts';
 import { id } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
+import { recordPatronage } from './record-patronage.ts';
 import { proposalDocument } from '../proposal.ts';
 import * as store from '../store.ts';
 import { divideYear, yearRules } from '../year.ts';
@@ -18,6 +21,7 @@ export const proposeDistribution = command({
   output: z.object({ proposalId: id('prop'), hash: z.string() }),
   rejects: [
     'surplus.year_open',
+    'surplus.patronage_waiting',
     'surplus.already_distributed',
     'surplus.not_divisible',
     'surplus.members_without_group',
@@ -34,6 +38,7 @@ export const proposeDistribution = command({
     if (lockedThrough === null || lockedThrough < period.to)
       reject('surplus.year_open', { year: String(year) }, { path: 'year' });
 
+    await refuseUnentered(context, year, period);
     const document = canonicalJson(proposalDocument.encode(await divideYear(context, year)));
     const hash = sha256(document);
     const bylawsVersion = (await yearRules(context, year)).inForce.version.id;
@@ -42,3 +47,16 @@ export const proposeDistribution = command({
     return { proposalId, hash };
   },
 });
+
+/**
+ * Patronage is entered by jobs after the fact. Refuses to divide a year while some of it waits: whoever brought it would get less
+ * than his or her part.
+ */
+async function refuseUnentered(context: Context, year: number, { from, to }: Period): Promise<void> {
+  const waiting = await context.waitingFor(recordPatronage.name);
+  const rows = waiting.flatMap((input) => recordPatronage.input.parse(input).rows);
+  const ofYear = rows.filter((row) => from <= row.occurredOn && row.occurredOn <= to);
+  const missing = await store.notEntered(context, ofYear);
+  if (missing > 0)
+    reject('surplus.patronage_waiting', { year: String(year), count: String(missing) }, { path: 'year' });
+}
