@@ -121,3 +121,11 @@ export function parseTypedRupiah(text: string): Rupiah | null {
 export function ascending(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** A percentage as people type it, `12,5` or `12.5 %`, in basis points; `null` where it is none, or more than the whole. */
+export function parseTypedPercent(text: string): number | null {
+  const found = /^\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*$/u.exec(text);
+  if (!found) return null;
+  const bps = Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
+  return bps <= WHOLE_BPS ? bps : null;
+}

@@ -1,9 +1,13 @@
 import type { Messages } from '#platform/i18n/messages.ts';
+import { capitalPageMessages } from './messages-capital-pages.ts';
 import { pageMessages } from './messages-pages.ts';
+import { participationMessages } from './messages-participation.ts';
 
 /** What the capital room says. */
 export const messages = {
   ...pageMessages,
+  ...participationMessages,
+  ...capitalPageMessages,
   'capital.accounts_not_kept': {
     id: 'Anggaran dasar tidak menyelenggarakan rekening modal perorangan. Rapat anggota dapat mengubahnya.',
     en: 'The bylaws keep no individual capital accounts. A general meeting can change that.',

@@ -31,6 +31,7 @@ export {
   type RoleChange,
 } from './operations.ts';
 export { cooperativeHere, findTenant, foundedOn, markFounded, type NewCooperative } from './store/cooperative.ts';
+export { choosesLogo } from './logo.ts';
 export { findLogo, logoIdHere, type Logo } from './store/logo.ts';
 export { holdersOf, namesOf, rolesOf, type NewPerson, type RoleHolder } from './store/person.ts';
 export { removeCooperatives } from './store/remove.ts';

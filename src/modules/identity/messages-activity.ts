@@ -220,6 +220,29 @@ export const activityMessages = {
     en: 'Credited interest to the capital accounts',
   },
   'identity.did.capital.pay-account': { id: 'Membayar rekening modal', en: 'Paid out a capital account' },
+  'identity.did.capital.register-holder': { id: 'Mencatat pemodal', en: 'Noted a holder of capital' },
+  'identity.did.capital.take-participation': {
+    id: 'Menerima modal penyertaan',
+    en: 'Took participating capital',
+  },
+  'identity.did.capital.give-notice': {
+    id: 'Mencatat pemberitahuan penarikan modal',
+    en: 'Noted a notice of withdrawal of capital',
+  },
+  'identity.did.capital.repay-participation': {
+    id: 'Mengembalikan modal penyertaan',
+    en: 'Paid participating capital back',
+  },
+  'identity.did.capital.credit-return': {
+    id: 'Memutuskan imbal hasil modal penyertaan',
+    en: 'Decided the return on participating capital',
+  },
+  'identity.did.capital.pay-return': {
+    id: 'Membayar imbal hasil modal penyertaan',
+    en: 'Paid a return on participating capital',
+  },
+  'identity.did.capital.take-loan': { id: 'Mengambil pinjaman', en: 'Took up a loan' },
+  'identity.did.capital.repay-loan': { id: 'Membayar angsuran pinjaman', en: 'Paid an instalment of a loan' },
   'identity.did.dispatch.accept-offer': { id: 'Menerima tawaran kerja', en: 'Accepted an offer' },
   'identity.did.dispatch.decline-offer': { id: 'Menolak tawaran kerja', en: 'Declined an offer' },
   'identity.did.dispatch.give-back': { id: 'Mengembalikan pekerjaan', en: 'Gave a job back' },

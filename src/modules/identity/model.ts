@@ -1,5 +1,3 @@
-import type { PlainDate } from '#kernel/calendar.ts';
-import { BOARD, type Role } from '#platform/access/actor.ts';
 import type { Contact } from './domain/contact.ts';
 
 /** The kinds that the law knows (UU 25/1992 art. 16 and its elucidation); savings and loan also in its sharia form (art. 44A). */
@@ -29,11 +27,6 @@ export const MODELS = [
   'secondary',
 ] as const;
 export type Model = (typeof MODELS)[number];
-
-/** Whether somebody chooses the cooperative's logo: the board; the founders, until there is one. */
-export function choosesLogo(roles: readonly Role[], foundedOn: PlainDate | null): boolean {
-  return roles.some((role) => BOARD.includes(role) || (role === 'founder' && foundedOn === null));
-}
 
 export type { Contact };
 

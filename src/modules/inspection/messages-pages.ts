@@ -37,7 +37,7 @@ export const pageMessages = {
   'inspection.page.room.work': { id: 'Jam kerja dan upah', en: 'Hours and pay' },
   'inspection.page.room.surplus': { id: 'SHU', en: 'Surplus' },
   'inspection.page.room.savings': { id: 'Tabungan dan pinjaman', en: 'Savings and loans' },
-  'inspection.page.room.capital': { id: 'Rekening modal', en: 'Capital accounts' },
+  'inspection.page.room.capital': { id: 'Modal', en: 'Capital' },
   'inspection.page.room.papers': { id: 'Dokumen', en: 'Documents' },
   'inspection.page.room.activity': { id: 'Catatan kegiatan', en: 'Activity log' },
   'inspection.page.what.ledger.entries': {
@@ -67,6 +67,10 @@ export const pageMessages = {
   'inspection.page.what.capital.accounts': {
     id: 'rekening modal perorangan',
     en: 'individual capital accounts',
+  },
+  'inspection.page.what.capital.participations': {
+    id: 'perjanjian modal penyertaan',
+    en: 'agreements of participating capital',
   },
   'inspection.page.what.dispatch.decisions': {
     id: 'keputusan siapa ditawari, dihitung ulang',

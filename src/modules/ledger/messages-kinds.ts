@@ -114,6 +114,10 @@ export const messages = {
     id: 'Bagi hasil modal penyertaan',
     en: 'Return on participating capital',
   },
+  'ledger.kind.participating_capital_return_paid': {
+    id: 'Imbal hasil modal penyertaan dibayar',
+    en: 'Return on participating capital paid',
+  },
   'ledger.kind.member_loan_received': { id: 'Pinjaman dari anggota diterima', en: 'Loan received from a member' },
   'ledger.kind.member_loan_repaid': { id: 'Pinjaman dari anggota dikembalikan', en: 'Loan from a member repaid' },
   'ledger.kind.bank_loan_received': { id: 'Pinjaman bank diterima', en: 'Bank loan received' },

@@ -1,5 +1,6 @@
 import { fail, redirect, type Action, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod';
+import { parseTypedPercent } from '#kernel/money.ts';
 import { refusal } from '#kernel/result.ts';
 import { sentence } from '#locales/index.ts';
 import { execute } from '#platform/registry/execute.ts';
@@ -36,6 +37,8 @@ interface FormOptions<In, Out> {
   readonly read?: (fields: Fields) => Partial<Record<keyof In, unknown>>;
   /** Fields that arrive as files, and the text that the command takes of each. A browser fills in no file again: they are not given back. */
   readonly files?: Readonly<Record<string, (file: File) => Promise<string>>>;
+  /** Fields that people type as a percentage and the command takes in basis points. */
+  readonly percentages?: readonly string[];
   /** Which cooperative, where the address does not name it. */
   readonly cooperative?: (event: RequestEvent) => Promise<string>;
   /** Where to go when it is done. `typed` is what the form sent: a form sent twice is not told again what is secret. */
@@ -59,7 +62,8 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
     if (person !== undefined && (caller.kind !== 'person' || caller.personId !== person)) {
       return refuse(event, command.name, values, { kind: 'forbidden', permission: command.may });
     }
-    const typed = { ...values, ...(await textsOfFiles(posted, options.files ?? {})) };
+    const texts = { ...values, ...(await textsOfFiles(posted, options.files ?? {})) };
+    const typed = inBasisPoints(texts, options.percentages ?? []);
     const shaped = options.read ? options.read(typed) : inputFromStrings(command.input, typed);
     const input = { ...(typeof shaped === 'object' ? shaped : {}), ...options.fixed?.(event) };
     const outcome = await execute(await runningApp(), command, {
@@ -71,6 +75,16 @@ export function formAction<In extends z.ZodType, Out extends z.ZodType>(
     if (outcome.kind === 'done') redirect(303, options.then(outcome.value, event, values));
     return refuse(event, command.name, values, outcome);
   };
+}
+
+/** The same fields with percentages in basis points; what is none is passed on, so that the field answers for it. */
+function inBasisPoints(fields: Fields, names: readonly string[]): Fields {
+  const read = names.flatMap((name) => {
+    const text = fields[name];
+    const bps = typeof text === 'string' ? parseTypedPercent(text) : null;
+    return bps === null ? [] : [[name, String(bps)] as const];
+  });
+  return { ...fields, ...Object.fromEntries(read) };
 }
 
 /** What the command takes of each file that was chosen. */

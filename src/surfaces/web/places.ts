@@ -17,8 +17,6 @@ interface Place {
 }
 
 const WITH_ORDERS = ['worker', 'platform', 'service', 'startup', 'social', 'marketing'];
-/** Where members usually build up capital of their own by their work. */
-const WITH_ACCOUNTS = ['worker'];
 const WITH_HOURS = ['worker', 'startup', 'social', 'service'];
 
 /** In the order of use: a worker's day first, the board's desk after it, the books last. */
@@ -35,7 +33,7 @@ const PLACES: readonly Place[] = [
   { path: '/simpanan', label: 'place.shares', icon: 'money', permission: 'membership.see-standing' },
   { path: '/tabungan', label: 'place.savings', icon: 'money', permission: 'savings.see', offer: 'savings' },
   { path: '/pinjaman', label: 'place.loans', icon: 'money', permission: 'savings.see', offer: 'loans' },
-  { path: '/modal', label: 'place.capital', icon: 'money', permission: 'capital.see', models: WITH_ACCOUNTS },
+  { path: '/modal', label: 'place.capital', icon: 'money', permission: 'capital.see' },
   { path: '/keputusan', label: 'place.resolutions', icon: 'papers', permission: 'governance.see' },
   { path: '/anggaran-dasar', label: 'place.bylaws', icon: 'rules', permission: 'bylaws.read' },
   { path: '/buku', label: 'place.books', icon: 'ledger', permission: 'ledger.read-statements' },

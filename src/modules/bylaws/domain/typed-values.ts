@@ -1,4 +1,4 @@
-import { parseTypedRupiah, WHOLE_BPS } from '#kernel/money.ts';
+import { parseTypedPercent, parseTypedRupiah } from '#kernel/money.ts';
 import type { Bilingual, Majority, Threshold } from '../model.ts';
 import { describe, leafPathOf } from './leaves/index.ts';
 import type { LeafDescription } from './leaves/leaf.ts';
@@ -187,7 +187,7 @@ export function readText(kind: FieldKind, text: string): unknown {
     case 'rupiah':
       return String(parseTypedRupiah(text) ?? text);
     case 'percent':
-      return typedPercent(text) ?? text;
+      return parseTypedPercent(text) ?? text;
     case 'number':
       return /^\d{1,9}$/u.test(text) ? Number(text) : text;
     case 'ratio':
@@ -202,14 +202,6 @@ export function readText(kind: FieldKind, text: string): unknown {
     case 'text':
       return text;
   }
-}
-
-/** `12,5` or `12.5` or `12,5 %` as basis points. */
-function typedPercent(text: string): number | null {
-  const found = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/u.exec(text);
-  if (!found) return null;
-  const bps = Number(found[1]) * 100 + Number((found[2] ?? '').padEnd(2, '0'));
-  return bps <= WHOLE_BPS ? bps : null;
 }
 
 /** `3 : 1` or `3/5`. */

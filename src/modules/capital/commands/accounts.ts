@@ -11,6 +11,7 @@ import { id, plainDate, rupiah, rupiahAboveZero } from '#platform/registry/field
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { buyInParts } from '../domain/accounts.ts';
+import { requireMoney } from '../money.ts';
 import { accountPaidOut, buyInReceived, interestCredited } from '../postings.ts';
 
 /** A member pays into the individual capital account; the articles send a part of it to the reserve for good. */
@@ -123,10 +124,7 @@ export const payAccount = command({
     if (amountRupiah > balance) {
       reject('capital.more_than_balance', { name: member.name, balance: String(balance) }, { path: 'amountRupiah' });
     }
-    const have = await balanceOf(context, method);
-    if (have < amountRupiah) {
-      reject('capital.not_enough_money', { have: String(have), need: String(amountRupiah) }, { path: 'method' });
-    }
+    await requireMoney(context, method, amountRupiah);
     const payment = { paymentId: context.newId('pyo'), member, rupiah: amountRupiah, method, paidOn: context.today };
     const { entryId } = await post(context, accountPaidOut(payment));
     context.emit('capital.account_paid', { memberId, entryId });

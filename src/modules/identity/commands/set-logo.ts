@@ -5,7 +5,7 @@ import { id } from '#platform/registry/fields.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { Forbidden, reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
-import { choosesLogo } from '../model.ts';
+import { choosesLogo } from '../logo.ts';
 import { foundedOn } from '../store/cooperative.ts';
 import { insertLogo, logoIdHere } from '../store/logo.ts';
 

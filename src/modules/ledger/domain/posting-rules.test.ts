@@ -41,7 +41,7 @@ test('the surplus is handed out only by the entry of the annual meeting’s deci
     const { debit: side, room } = ruleOf(kind);
     return side !== 'any' && room !== 'ledger' && side.includes('surplus_undistributed');
   });
-  expect(outOfSurplus).toEqual(['participating_capital_return', 'surplus_distributed', 'loss_covered']);
+  expect(outOfSurplus).toEqual(['surplus_distributed', 'loss_covered']);
 });
 
 test('an account that the treasurer added stands in for a role of its kind', () => {

@@ -1,3 +1,4 @@
+import { choosesLogo } from '#modules/identity/index.ts';
 import { here } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { PLACE_PERMISSIONS, placesFor } from '#surfaces/web/places.ts';
@@ -15,6 +16,7 @@ export const load: LayoutServerLoad = async (event) => {
     member: answer.member,
     personId: answer.personId,
     permissions: answer.permissions,
+    choosesLogo: choosesLogo(answer.roles, foundedOn),
     nav: placesFor({ slug, model, founded: foundedOn !== null, offers, permissions: answer.permissions }, t),
     place: { name, href: `/k/${slug}`, logo: logoId && `/k/${slug}/logo/${logoId}` },
     account: answer.personId

@@ -102,8 +102,8 @@ export const EXTERNAL_CAPITAL_LEAVES: SectionLeaves<'externalCapital'> = {
   'externalCapital.holderCapBps': {
     label: { id: 'Batas seorang pemodal', en: 'Cap on one holder' },
     question: {
-      id: 'Paling banyak berapa persen modal penyertaan boleh dimiliki satu pihak?',
-      en: 'How much of the participating capital may one holder have at most, in per cent?',
+      id: 'Paling banyak berapa persen dari batas modal penyertaan boleh dimiliki satu pihak?',
+      en: 'How much of what the cap allows may one holder have at most, in per cent?',
     },
     unit: 'bps',
     bounds: [{ kind: 'usual', most: 4_000, source: MULTI_STAKEHOLDER_PRACTICE, confidence: 'advice' }],

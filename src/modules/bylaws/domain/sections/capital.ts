@@ -63,7 +63,7 @@ export interface ExternalCapitalRules {
   readonly allowed: boolean;
   /** The most that it may be of own capital and participating capital together. */
   readonly capBps: number;
-  /** The most of the participating capital that one holder may have. */
+  /** The most that one holder may have of what that cap allows. */
   readonly holderCapBps: number;
   readonly lockInMonths: number;
   readonly noticeMonths: number;

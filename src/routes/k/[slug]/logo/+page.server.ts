@@ -1,12 +1,11 @@
 import { error, redirect } from '@sveltejs/kit';
 import { removeLogo, setLogo } from '#modules/identity/index.ts';
-import { choosesLogo } from '#modules/identity/model.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-  const { cooperative, roles, personId } = await event.parent();
-  if (!choosesLogo(roles, cooperative.foundedOn)) {
+  const { choosesLogo, personId } = await event.parent();
+  if (!choosesLogo) {
     if (personId === null) redirect(303, `/masuk?ke=${encodeURIComponent(event.url.pathname)}`);
     error(403, { status: 403, message: event.locals.t('door.forbidden') });
   }

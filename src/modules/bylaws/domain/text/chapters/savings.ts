@@ -102,13 +102,13 @@ export const EXTERNAL_CAPITAL_ARTICLE: ArticleLayout = {
     },
     {
       when: ({ externalCapital }) => externalCapital.allowed,
-      id: 'Pemilik modal penyertaan turut menanggung risiko dan tidak mempunyai hak suara dalam rapat anggota.',
-      en: 'Its holders bear risk and have no vote in the members’ meeting.',
+      id: 'Pemilik modal penyertaan turut menanggung risiko: imbal hasilnya tidak melebihi sisa hasil usaha, dan untuk tahun buku yang rugi tidak ada. Mereka tidak mempunyai hak suara dalam rapat anggota.',
+      en: 'Its holders bear risk: its return is never above the surplus, and none in a year that ended in a loss. They have no vote in the members’ meeting.',
     },
     {
       when: ({ externalCapital }) => externalCapital.allowed,
-      id: 'Modal penyertaan paling banyak {externalCapital.capBps} dari jumlah modal sendiri dan modal penyertaan; satu pihak paling banyak memiliki {externalCapital.holderCapBps} dari modal penyertaan.',
-      en: 'It is at most {externalCapital.capBps} of own and participating capital together; one holder has at most {externalCapital.holderCapBps} of it.',
+      id: 'Modal penyertaan paling banyak {externalCapital.capBps} dari jumlah modal sendiri dan modal penyertaan; satu pihak paling banyak memiliki {externalCapital.holderCapBps} dari batas itu.',
+      en: 'It is at most {externalCapital.capBps} of own and participating capital together; one holder has at most {externalCapital.holderCapBps} of what that allows.',
     },
     {
       when: ({ externalCapital }) => externalCapital.allowed,
