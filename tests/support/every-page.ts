@@ -96,6 +96,7 @@ async function addresses(served: Served, page: Page): Promise<(route: string) =>
     const href = await page.locator(`main a[href^="/k/pedi/${list}/${kind}"]`).first().getAttribute('href');
     return /[a-z]{3}_[0-9a-z]+/u.exec(href ?? '')?.[0] ?? '';
   };
+  const participationId = await takeParticipation(served);
   const inPedi: Readonly<Record<string, string>> = {
     '[bab]': 'membership',
     '[field]': 'business.fee',
@@ -110,6 +111,7 @@ async function addresses(served: Served, page: Page): Promise<(route: string) =>
     'buku/jurnal/[id]': await linked('buku/jurnal', 'ent_'),
     'kegiatan/[id]': await linked('kegiatan', 'act_'),
     'keputusan/[id]': await linked('keputusan', 'res_'),
+    'modal/penyertaan/[id]': participationId,
     'pesanan/[id]': await linked('pesanan', 'ord_'),
     'rapat/[id]': await linked('rapat', 'mtg_'),
   };
@@ -137,6 +139,24 @@ async function addresses(served: Served, page: Page): Promise<(route: string) =>
       .replace('[slug]', 'pedi')
       .replace(/^mulai\/\[token\]/u, `mulai/${operator}`)
       .replace('[token]', token)}`;
+}
+
+/** Nobody in the demonstration holds participating capital: somebody comes. Answers the agreement. */
+async function takeParticipation(served: Served): Promise<string> {
+  const today = new Date().toISOString().slice(0, 10);
+  const holder = { kind: 'entity', name: 'Yayasan Contoh', contact: 'yayasan@contoh.example' };
+  const noted = await callRest(served, 'capital.register-holder', { coop: 'pedi', key: 'holder', input: holder });
+  const { holderId } = z.object({ holderId: z.string() }).parse(noted.body);
+  const input = {
+    holderId,
+    amountRupiah: '100000',
+    returnBps: 500,
+    agreedOn: today,
+    receivedOn: today,
+    method: 'bank',
+  };
+  const taken = await callRest(served, 'capital.take-participation', { coop: 'pedi', key: 'participation', input });
+  return z.object({ participationId: z.string() }).parse(taken.body).participationId;
 }
 
 /** How many have asked for a code: each has an address of his own, since a second code for one must wait. */
