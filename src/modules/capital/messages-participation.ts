@@ -19,16 +19,16 @@ export const participationMessages = {
     en: 'This holder is not noted. Note name and contact first.',
   },
   'capital.return_over_cap': {
-    id: 'Imbal hasil paling banyak {capBps, number, bps} setahun. Turunkan angkanya.',
-    en: 'The return is at most {capBps, number, bps} a year. Lower it.',
+    id: 'Imbal hasil paling banyak {capBps, number, ::scale/0.01}% setahun. Turunkan angkanya.',
+    en: 'The return is at most {capBps, number, ::scale/0.01}% a year. Lower it.',
   },
   'capital.over_cap': {
-    id: 'Modal penyertaan paling banyak {capBps, number, bps} dari modal sendiri dan modal penyertaan. Modal sendiri Rp{own, number}, jadi masih dapat diterima paling banyak Rp{room, number}.',
-    en: 'Participating capital is at most {capBps, number, bps} of own and participating capital. Own capital is Rp{own, number}, so at most Rp{room, number} more may be taken.',
+    id: 'Modal penyertaan paling banyak {capBps, number, ::scale/0.01}% dari modal sendiri dan modal penyertaan. Modal sendiri Rp{own, number}, jadi masih dapat diterima paling banyak Rp{room, number}.',
+    en: 'Participating capital is at most {capBps, number, ::scale/0.01}% of own and participating capital. Own capital is Rp{own, number}, so at most Rp{room, number} more may be taken.',
   },
   'capital.over_holder_cap': {
-    id: 'Satu pihak paling banyak memiliki {capBps, number, bps} dari batas modal penyertaan. Dari pemodal ini masih dapat diterima paling banyak Rp{room, number}.',
-    en: 'One holder has at most {capBps, number, bps} of what the cap allows. At most Rp{room, number} more may be taken from this one.',
+    id: 'Satu pihak paling banyak memiliki {capBps, number, ::scale/0.01}% dari batas modal penyertaan. Dari pemodal ini masih dapat diterima paling banyak Rp{room, number}.',
+    en: 'One holder has at most {capBps, number, ::scale/0.01}% of what the cap allows. At most Rp{room, number} more may be taken from this one.',
   },
   'capital.not_in_opening': {
     id: 'Saldo awal modal penyertaan yang belum punya perjanjian hanya Rp{unnamed, number}. Periksa saldo awalnya.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentence } from '#locales/index.ts';
 import { recordExpense, trialBalance } from '#modules/ledger/index.ts';
 import { earn } from '#support/annual.ts';
 import { house } from '#support/house.ts';
@@ -48,7 +49,9 @@ test('participating capital comes within its caps, shares the risk, and goes bac
       chair(world, { holderId, amountRupiah, returnBps: 800, agreedOn: '2025-01-06', method: 'bank', ...more }),
     );
   // Own capital is ten entry shares of Rp500.000.
-  expect(await take('5000000')).toMatchObject({ refusal: { code: 'capital.over_cap', ...ARTICLE } });
+  const over = await take('5000000');
+  expect(over).toMatchObject({ refusal: { code: 'capital.over_cap', ...ARTICLE } });
+  expect(over.kind === 'rejected' && sentence('id', over.refusal)).toMatch(/paling banyak 49% .* Rp4\.803\.921\.$/u);
   expect(await take('2000000')).toMatchObject({ refusal: { code: 'capital.over_holder_cap', ...ARTICLE } });
   expect(await take('1000000', { returnBps: 1_001 })).toMatchObject({
     refusal: { code: 'capital.return_over_cap', path: 'returnBps', ...ARTICLE },
