@@ -7,7 +7,7 @@ import { membersOf, requireMember } from '#modules/membership/index.ts';
 import type { Context, ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import type { Movement } from './domain/participation.ts';
-import { agreementOf, PARTICIPATION_KINDS } from './postings-participation.ts';
+import { agreementOf, PARTICIPATION_KINDS, yearOfReturn } from './postings-participation.ts';
 import * as store from './store-participation.ts';
 
 /** Own capital (UU 25/1992 art. 41(2)): what participating capital is measured against, with itself. */
@@ -139,4 +139,12 @@ export async function ownCapital(context: ReadContext): Promise<Rupiah> {
   const balances: Rupiah[] = [];
   for (const role of OWN_CAPITAL) balances.push(await balanceOf(context, role));
   return sum(balances);
+}
+
+/** The years whose return on participating capital stands in the journal and was not reversed. */
+export function yearsWithReturn(all: readonly Pick<Participation, 'lines'>[]): number[] {
+  const years = all.flatMap(({ lines }) =>
+    lines.filter((line) => line.what === 'return').map((line) => yearOfReturn(line.source)),
+  );
+  return [...new Set(years)];
 }

@@ -28,7 +28,14 @@ export {
   sourceAfterReversal,
   type EntryReference,
 } from './operations/posting.ts';
-export { balanceOf, balancesByMember, entriesOfKinds, memberLines, netSurplus } from './operations/reading.ts';
+export {
+  balanceOf,
+  balancesByMember,
+  entriesOfKinds,
+  memberLines,
+  netSurplus,
+  requireMoney,
+} from './operations/reading.ts';
 export { openYears, yearsPosted, yearSource, type PostedYear } from './operations/yearly.ts';
 export { verifyLedger } from './operations/verify.ts';
 export {

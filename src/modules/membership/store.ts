@@ -287,10 +287,10 @@ export interface Leaving {
   readonly reason: string;
 }
 
-/** How every membership that is over ended, by member. */
-export async function leavings(context: ReadContext): Promise<ReadonlyMap<Id, Leaving>> {
+/** How the memberships of these members ended, by member; without those that have not. */
+export async function leavings(context: ReadContext, memberIds: readonly Id[]): Promise<ReadonlyMap<Id, Leaving>> {
   const found = await sql<Leaving>`
     select member_id as "memberId", coalesce(cause, 'removed') as cause, reason from membership.member_event
-    where kind = 'left'`.execute(context.tx);
+    where kind = 'left' and member_id = any(${[...memberIds]}::text[])`.execute(context.tx);
   return new Map(found.rows.map((row) => [row.memberId, row]));
 }

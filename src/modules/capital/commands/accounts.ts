@@ -3,7 +3,15 @@ import { fiscalYear } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce } from '#modules/bylaws/model.ts';
-import { balanceOf, balancesByMember, post, POSTING_REFUSALS, yearsPosted, yearSource } from '#modules/ledger/index.ts';
+import {
+  balanceOf,
+  balancesByMember,
+  post,
+  POSTING_REFUSALS,
+  requireMoney,
+  yearSource,
+  yearsPosted,
+} from '#modules/ledger/index.ts';
 import { yearInterest } from '#modules/ledger/model.ts';
 import { requireMember } from '#modules/membership/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
@@ -11,7 +19,6 @@ import { id, plainDate, rupiah, rupiahAboveZero } from '#platform/registry/field
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { buyInParts } from '../domain/accounts.ts';
-import { requireMoney } from '../money.ts';
 import { accountPaidOut, buyInReceived, interestCredited } from '../postings.ts';
 
 /** A member pays into the individual capital account; the articles send a part of it to the reserve for good. */
@@ -124,7 +131,7 @@ export const payAccount = command({
     if (amountRupiah > balance) {
       reject('capital.more_than_balance', { name: member.name, balance: String(balance) }, { path: 'amountRupiah' });
     }
-    await requireMoney(context, method, amountRupiah);
+    await requireMoney(context, method, amountRupiah, 'capital.not_enough_money');
     const payment = { paymentId: context.newId('pyo'), member, rupiah: amountRupiah, method, paidOn: context.today };
     const { entryId } = await post(context, accountPaidOut(payment));
     context.emit('capital.account_paid', { memberId, entryId });

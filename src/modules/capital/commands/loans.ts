@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { post, POSTING_REFUSALS } from '#modules/ledger/index.ts';
+import { post, POSTING_REFUSALS, requireMoney } from '#modules/ledger/index.ts';
 import { requireMember } from '#modules/membership/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { bps, id, line, plainDate, rupiah, rupiahAboveZero, rupiahFromZero } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { allLoans } from '../loans.ts';
-import { requireMoney } from '../money.ts';
 import { loanReceived, loanRepaid, type Lender } from '../postings-loan.ts';
 import { requireResolution } from '../resolution.ts';
 import * as store from '../store-loan.ts';
@@ -114,7 +113,7 @@ export const repayLoan = command({
     if (principalRupiah > loan.owedRupiah) {
       reject('capital.more_than_owed', { owed: String(loan.owedRupiah) }, { path: 'principalRupiah' });
     }
-    await requireMoney(context, method, principalRupiah + interestRupiah);
+    await requireMoney(context, method, principalRupiah + interestRupiah, 'capital.not_enough_money');
     const paymentId = context.newId('pyo');
     const payment = { loanId, paymentId, from: loan.from, principalRupiah, interestRupiah, method };
     const { entryId } = await post(context, loanRepaid({ ...payment, paidOn: context.today }));

@@ -2,16 +2,21 @@ import * as z from 'zod';
 import { fiscalYear } from '#kernel/calendar.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { netSurplus, post, POSTING_REFUSALS, postMany, sourceAfterReversal } from '#modules/ledger/index.ts';
+import {
+  netSurplus,
+  post,
+  POSTING_REFUSALS,
+  postMany,
+  requireMoney,
+  sourceAfterReversal,
+} from '#modules/ledger/index.ts';
 import { bps, id, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { yearReturn } from '../domain/participation.ts';
-import { requireMoney } from '../money.ts';
-import { allParticipations, movementsOf, requireParticipation } from '../participations.ts';
+import { allParticipations, movementsOf, requireParticipation, yearsWithReturn } from '../participations.ts';
 import { returnDue, returnPaid, returnSource } from '../postings-participation.ts';
 import * as store from '../store-participation.ts';
-import { yearsWithReturn } from '../years.ts';
 
 /**
  * The board decides what participating capital earned in a year: a cost of the year's last day and a debt to each holder. Never
@@ -89,7 +94,7 @@ export const payReturn = command({
   async run(context, { participationId, method }) {
     const { unpaidRupiah, holder } = await requireParticipation(context, participationId);
     if (unpaidRupiah <= 0n) reject('capital.no_return_due', {}, { path: 'participationId' });
-    await requireMoney(context, method, unpaidRupiah);
+    await requireMoney(context, method, unpaidRupiah, 'capital.not_enough_money');
     const paymentId = context.newId('pyo');
     const payment = { participationId, paymentId, holder: holder.name, rupiah: unpaidRupiah, method };
     const { entryId } = await post(context, returnPaid({ ...payment, paidOn: context.today }));

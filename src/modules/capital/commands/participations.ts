@@ -2,13 +2,12 @@ import * as z from 'zod';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce } from '#modules/bylaws/model.ts';
-import { balanceOf, post, POSTING_REFUSALS } from '#modules/ledger/index.ts';
+import { balanceOf, post, POSTING_REFUSALS, requireMoney } from '#modules/ledger/index.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { bps, id, line, plainDate, rupiah, rupiahAboveZero } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
 import { holderRoom, issueRoom, payableFrom } from '../domain/participation.ts';
-import { requireMoney } from '../money.ts';
 import { allParticipations, ownCapital, requireHolder, requireParticipation } from '../participations.ts';
 import { participationReceived, participationRepaid, receiptSource } from '../postings-participation.ts';
 import { requireResolution } from '../resolution.ts';
@@ -226,7 +225,7 @@ export const repayParticipation = command({
     if (amountRupiah > balanceRupiah) {
       reject('capital.more_than_held', { balance: String(balanceRupiah) }, { path: 'amountRupiah' });
     }
-    await requireMoney(context, method, amountRupiah);
+    await requireMoney(context, method, amountRupiah, 'capital.not_enough_money');
     const paymentId = context.newId('pyo');
     const payment = { participationId, paymentId, holder: holder.name, rupiah: amountRupiah, method };
     const { entryId } = await post(context, participationRepaid({ ...payment, paidOn: context.today }));

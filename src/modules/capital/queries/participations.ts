@@ -7,9 +7,8 @@ import { id, PAGE_ROWS, paging, pagesOf, plainDate, rupiah } from '#platform/reg
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
 import { issueRoom } from '../domain/participation.ts';
-import { allParticipations, ownCapital, type Participation } from '../participations.ts';
+import { allParticipations, ownCapital, type Participation, yearsWithReturn } from '../participations.ts';
 import * as store from '../store-participation.ts';
-import { yearsWithReturn } from '../years.ts';
 
 const participationShown = z.object({
   id: id('pcap'),

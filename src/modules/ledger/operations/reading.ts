@@ -2,6 +2,7 @@ import type { Period, PlainDate } from '#kernel/calendar.ts';
 import type { Id } from '#kernel/id.ts';
 import type { Rupiah } from '#kernel/money.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
+import { reject } from '#platform/registry/outcome.ts';
 import type { AccountRole, EntryKind, NetSurplus } from '../model.ts';
 import { resultOf } from '../domain/result.ts';
 import * as store from '../store/balances.ts';
@@ -21,6 +22,17 @@ export async function balanceOf(
   const account = await accountOf(context, role);
   const balance = await store.balanceOn(context, account.code, options.on ?? context.today, options.memberId ?? null);
   return account.normalSide === 'debit' ? balance : -balance;
+}
+
+/** Refuses `code`, with what there is and what is needed, where cash or bank does not hold what is to be paid. */
+export async function requireMoney(
+  context: ReadContext,
+  method: 'cash' | 'bank',
+  need: Rupiah,
+  code: string,
+): Promise<void> {
+  const have = await balanceOf(context, method);
+  if (have < need) reject(code, { have: String(have), need: String(need) }, { path: 'method' });
 }
 
 /**

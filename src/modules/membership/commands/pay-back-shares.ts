@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balanceOf, post, POSTING_REFUSALS } from '#modules/ledger/index.ts';
+import { balanceOf, post, POSTING_REFUSALS, requireMoney } from '#modules/ledger/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
 import { id, line, rupiah, rupiahAboveZero } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -42,7 +42,7 @@ export const payBackShares = command({
     const { name, leftOn } = member;
     if (leftOn === null) reject('membership.not_left', { name }, { path: 'memberId' });
     await awaitTurn(context.tx, `shares-back:${memberId}`);
-    const cause = (await store.leavings(context)).get(memberId)?.cause;
+    const cause = (await store.leavings(context, [memberId])).get(memberId)?.cause;
     if (cause === 'died' && heir === '') reject('membership.heir_missing', { name }, { path: 'heir' });
     // The rules of the day of leaving settle it, whatever was changed since.
     const { bylaws, articleOf } = await bylawsInForce(context, leftOn);
@@ -52,10 +52,7 @@ export const payBackShares = command({
     const open = await openShares(context, memberId);
     const problem = whyNotPaidBack(amountRupiah, open, bylaws.exit, articleOf('exit.instalments'));
     if (problem) reject(problem);
-    const have = await balanceOf(context, method);
-    if (have < amountRupiah) {
-      reject('membership.not_enough_money', { have: String(have), need: String(amountRupiah) }, { path: 'method' });
-    }
+    await requireMoney(context, method, amountRupiah, 'membership.not_enough_money');
     const payment = { paymentId: context.newId('pyo'), member, rupiah: amountRupiah, method, paidOn: context.today };
     const { entryId } = await post(context, sharesPaidBack({ ...payment, heir: cause === 'died' ? heir : '' }));
     context.emit('membership.shares_paid_back', { memberId, entryId });

@@ -63,7 +63,10 @@ export const leavers = query({
     );
     const latestFirst = left.toSorted((a, b) => (b.leftOn ?? '').localeCompare(a.leftOn ?? '') || a.number - b.number);
     const wanted = page === undefined ? latestFirst : latestFirst.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
-    const ended = await store.leavings(context);
+    const ended = await store.leavings(
+      context,
+      wanted.map((each) => each.id),
+    );
     const rows = [];
     for (const each of wanted) {
       const leftOn = each.leftOn ?? context.today;

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
 import type { BylawsInForce } from '#modules/bylaws/model.ts';
-import { post, POSTING_REFUSALS, reverse } from '#modules/ledger/index.ts';
+import { post, POSTING_REFUSALS, requireMoney, reverse } from '#modules/ledger/index.ts';
 import { ownMembership, requireMember } from '#modules/membership/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context } from '#platform/registry/context.ts';
@@ -14,7 +14,7 @@ import { splitRepayment } from '../domain/standing.ts';
 import { allLoans, type Loan } from '../loans.ts';
 import { loanPaidOut, loanRepaid } from '../postings-loans.ts';
 import * as store from '../store-loans.ts';
-import { refuseFuture, requireMoney, requireStaying } from './rules.ts';
+import { refuseFuture, requireStaying } from './rules.ts';
 
 const LIMITS = ['savings.loans_not_offered', 'savings.loan_too_long', 'savings.loan_too_large'] as const;
 const COMMON = ['savings.has_left', 'membership.no_such_member', 'bylaws.none_in_force', 'ledger.no_chart'] as const;
@@ -85,7 +85,7 @@ export const payOutLoan = command({
     requireStaying(member);
     const { loans: rules } = (await requireWithinRules(context, loan, loanId)).bylaws;
     const { amountRupiah } = loan;
-    await requireMoney(context, method, amountRupiah);
+    await requireMoney(context, method, amountRupiah, 'savings.not_enough_money');
     const rateBps = rules.principle === 'sharia' ? rules.marginBps : rules.interestBps;
     await store.insertPayout(context, { loanId, principle: rules.principle, rateBps, paidOutOn: context.today });
     const { entryId } = await post(context, loanPaidOut({ loanId, member, amountRupiah, method, on: context.today }));

@@ -1,11 +1,8 @@
 import type { PlainDate } from '#kernel/calendar.ts';
-import type { Rupiah } from '#kernel/money.ts';
 import type { BylawsInForce } from '#modules/bylaws/model.ts';
-import { balanceOf } from '#modules/ledger/index.ts';
 import type { Member } from '#modules/membership/model.ts';
 import type { Context } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
-import type { Purse } from '../postings.ts';
 
 /** Refuses a business day that is still to come. */
 export function refuseFuture(context: Context, on: PlainDate, path: string): void {
@@ -23,13 +20,5 @@ export function requireSavings({ bylaws, articleOf }: BylawsInForce, kind: 'volu
 export function requireStaying(member: Member): void {
   if (member.leftOn !== null) {
     reject('savings.has_left', { name: member.name, leftOn: member.leftOn }, { path: 'memberId' });
-  }
-}
-
-/** Refuses to pay more than there is in the till or at the bank. */
-export async function requireMoney(context: Context, method: Purse, need: Rupiah): Promise<void> {
-  const have = await balanceOf(context, method);
-  if (have < need) {
-    reject('savings.not_enough_money', { have: String(have), need: String(need) }, { path: 'method' });
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { post, POSTING_REFUSALS, sourceAfterReversal } from '#modules/ledger/index.ts';
+import { post, POSTING_REFUSALS, requireMoney, sourceAfterReversal } from '#modules/ledger/index.ts';
 import { requireMember } from '#modules/membership/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
 import { id, plainDate, rupiah, rupiahAboveZero } from '#platform/registry/fields.ts';
@@ -10,7 +10,7 @@ import { termInterest, termTerms } from '../domain/savings.ts';
 import { termDeposited, termOutSource, termPaid } from '../postings.ts';
 import * as store from '../store.ts';
 import { termDeposits } from '../term.ts';
-import { refuseFuture, requireMoney, requireSavings, requireStaying } from './rules.ts';
+import { refuseFuture, requireSavings, requireStaying } from './rules.ts';
 
 /** The treasurer receives term savings (simpanan berjangka), on the terms of the articles of that day. */
 export const depositTerm = command({
@@ -77,7 +77,7 @@ export const payTerm = command({
       reject('savings.not_matured', { maturesOn }, { path: 'depositId', article });
     }
     const interestRupiah = termInterest(amountRupiah, deposit);
-    await requireMoney(context, method, amountRupiah + interestRupiah);
+    await requireMoney(context, method, amountRupiah + interestRupiah, 'savings.not_enough_money');
     const member = await requireMember(context, memberId);
     const draft = termPaid({ depositId, member, amountRupiah, interestRupiah, method, on: context.today });
     const source = await sourceAfterReversal(context, termOutSource(depositId), 'term_savings_paid');

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balanceOf, post, POSTING_REFUSALS } from '#modules/ledger/index.ts';
+import { balanceOf, post, POSTING_REFUSALS, requireMoney } from '#modules/ledger/index.ts';
 import { ownMembership, requireMember } from '#modules/membership/index.ts';
 import { awaitTurn } from '#platform/db/turns.ts';
 import type { Context } from '#platform/registry/context.ts';
@@ -12,7 +12,7 @@ import { command } from '#platform/registry/use-case.ts';
 import { payableFrom } from '../domain/savings.ts';
 import { savingsDeposited, savingsWithdrawn } from '../postings.ts';
 import * as store from '../store.ts';
-import { refuseFuture, requireMoney, requireSavings, requireStaying } from './rules.ts';
+import { refuseFuture, requireSavings, requireStaying } from './rules.ts';
 
 /** The treasurer receives voluntary savings (simpanan sukarela): from then on a debt to the member. */
 export const receiveDeposit = command({
@@ -128,7 +128,7 @@ export const payWithdrawal = command({
     if (amountRupiah > free) {
       reject('savings.more_than_balance', { name: member.name, free: String(free) }, { path: 'withdrawalId' });
     }
-    await requireMoney(context, method, amountRupiah);
+    await requireMoney(context, method, amountRupiah, 'savings.not_enough_money');
     const draft = savingsWithdrawn({ withdrawalId, member, amountRupiah, method, on: context.today });
     const { entryId } = await post(context, draft);
     await store.endWithdrawal(context, withdrawalId, 'paid');

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { sum } from '#kernel/money.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balanceOf, post, POSTING_REFUSALS, postMany, reverse } from '#modules/ledger/index.ts';
+import { post, POSTING_REFUSALS, postMany, requireMoney, reverse } from '#modules/ledger/index.ts';
 import { id, line, note, plainDate, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { command } from '#platform/registry/use-case.ts';
@@ -78,10 +78,7 @@ export const payNonMembers = command({
     if (rows.length !== new Set(hoursIds).size) reject('work.no_such_hours', {}, { path: 'hoursIds' });
     if (rows.some((row) => row.state !== 'owed')) reject('work.non_member_hours_settled', {}, { path: 'hoursIds' });
     const paidRupiah = sum(rows.map((row) => row.payRupiah));
-    const have = await balanceOf(context, method);
-    if (have < paidRupiah) {
-      reject('work.not_enough_money', { have: String(have), need: String(paidRupiah) }, { path: 'method' });
-    }
+    await requireMoney(context, method, paidRupiah, 'work.not_enough_money');
     const drafts = rows
       .filter((row) => row.payRupiah > 0n)
       .map((row) => nonMemberPayPaid({ hoursId: row.id, ...row, method, paidOn: context.today }));

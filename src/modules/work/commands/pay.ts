@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { monthBounds } from '#kernel/calendar.ts';
 import { bylawsInForce } from '#modules/bylaws/index.ts';
-import { balanceOf, balancesByMember, post, POSTING_REFUSALS, postMany } from '#modules/ledger/index.ts';
+import { balancesByMember, post, POSTING_REFUSALS, postMany, requireMoney } from '#modules/ledger/index.ts';
 import { membersOf } from '#modules/membership/index.ts';
 import { id, month, rupiah } from '#platform/registry/fields.ts';
 import { reject } from '#platform/registry/outcome.ts';
@@ -58,8 +58,7 @@ export const payOutPay = command({
     );
     if (owed.length === 0) reject('work.nobody_to_pay', {}, { path: 'memberIds' });
     const total = owed.reduce((sum, [, amount]) => sum + amount, 0n);
-    const have = await balanceOf(context, method);
-    if (have < total) reject('work.not_enough_money', { have: String(have), need: String(total) }, { path: 'method' });
+    await requireMoney(context, method, total, 'work.not_enough_money');
 
     const members = new Map(
       (
