@@ -36,7 +36,6 @@ export const applyForLoan = command({
   async run(context, { amountRupiah, months, purpose }) {
     const member = await ownMembership(context);
     requireStaying(member);
-    await awaitTurn(context.tx, `loans:${member.id}`);
     await requireWithinRules(context, { memberId: member.id, amountRupiah, months }, null);
     const loanId = await store.insertLoan(context, { memberId: member.id, amountRupiah, months, purpose });
     context.emit('savings.loan_applied', { memberId: member.id, loanId });
@@ -175,7 +174,10 @@ async function loanIn(context: Context, loanId: Id, ...states: readonly Loan['st
   return loan;
 }
 
-/** Refuses a loan that the articles do not give: none at all, for too long, or too much for one member with what is owed and granted. */
+/**
+ * Refuses a loan that the articles do not give: none at all, for too long, or too much for one member with what is owed and granted.
+ * Holds the member's turn, so that two loans decided at once are measured one after the other.
+ */
 async function requireWithinRules(
   context: Context,
   loan: Pick<Loan, 'memberId' | 'amountRupiah' | 'months'>,
@@ -188,6 +190,7 @@ async function requireWithinRules(
     const article = inForce.articleOf('loans.longestMonths');
     reject('savings.loan_too_long', { longest: String(rules.longestMonths) }, { path: 'months', article });
   }
+  await awaitTurn(context.tx, `loans:${loan.memberId}`);
   const others = (await allLoans(context)).filter((each) => each.memberId === loan.memberId && each.id !== loanId);
   const taken = sum(
     others.map((each) => (each.state === 'granted' ? each.amountRupiah : (each.standing?.principalOwedRupiah ?? 0n))),
