@@ -40,8 +40,8 @@ export const issuePapers = command({
     const isOpen = ({ state, hasOtherLogo }: StandingPaper): boolean =>
       withNewLogo ? state === 'issued' && hasOtherLogo : state !== 'issued';
     const open = named.filter((each) => !each.blocked && isOpen(each));
-    for (const { document: kind, subject, paper, personIds, logoNow } of open) {
-      await issuePaper(context, { kind, subject, paper, personIds, logoId: logoNow?.id ?? null, reason });
+    for (const { document: kind, subject, paper, personIds, logoIdNow: logoId } of open) {
+      await issuePaper(context, { kind, subject, paper, personIds, logoId, reason });
     }
     return { issued: open.length };
   },

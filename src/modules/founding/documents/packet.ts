@@ -19,10 +19,10 @@ export interface StandingPaper extends FoundingPaper {
   readonly subject: string;
   /** The newest printing that was issued; `null` where there is none. */
   readonly issued: IssuedPaper | null;
-  /** At its head: the one that it was issued with, else the one that holds; `null` for the initials. */
-  readonly logo: Logo | null;
+  /** At its head: the logo that it was issued with, else the one that holds; `null` for the initials. */
+  readonly logoId: Id | null;
   /** What would stand there if it were issued now. */
-  readonly logoNow: Logo | null;
+  readonly logoIdNow: Id | null;
   /** It was issued with another logo than the one that holds, or with none. */
   readonly hasOtherLogo: boolean;
   /** Whether that printing says what the paper says now. */
@@ -35,18 +35,20 @@ export interface StandingPaper extends FoundingPaper {
 }
 
 /** All papers of this founding, in the order in which a notary reads them. */
-export async function standingPapers(
-  context: ReadContext,
-): Promise<{ readonly facts: FoundingFacts; readonly papers: readonly StandingPaper[] }> {
+export async function standingPapers(context: ReadContext): Promise<{
+  readonly facts: FoundingFacts;
+  readonly papers: readonly StandingPaper[];
+  /** The logo that holds. */
+  readonly logoId: Id | null;
+}> {
   const facts = await gatherFacts(context);
-  const own = await findLogo(context, await logoIdHere(context));
+  const own = await logoIdHere(context);
   const written = foundingPapers(facts).map((each) => ({ ...each, subject: subjectOf(each.of) }));
   const shown = (await seesDetails(context)) ? written : foundingPapers(masked(facts, context.actor));
   const issued = await papersAbout(
     context,
     written.map((each) => each.subject),
   );
-  const kept = await logosOf(context, issued);
   const papers = written.map((each, place): StandingPaper => {
     const newest = issued.find((one) => one.kind === each.document && one.subject === each.subject) ?? null;
     const state = newest === null ? 'draft' : newest.hash === wordsHash(each.paper) ? 'issued' : 'changed';
@@ -54,22 +56,12 @@ export async function standingPapers(
     const seen = shown[place] ?? each;
     const isMasked = seen.paper !== each.paper && wordsHash(seen.paper) !== wordsHash(each.paper);
     // A mandate letter is a paper of the cooperative that gives the mandate.
-    const logoNow = each.paper.organization.name === facts.name ? own : null;
-    const logo = newest && state === 'issued' ? (kept.get(newest.logoId ?? '') ?? null) : logoNow;
-    const hasOtherLogo = newest !== null && newest.logoId !== (logoNow?.id ?? null);
-    return { ...each, issued: newest, state, blocked, shown: seen.paper, isMasked, logo, logoNow, hasOtherLogo };
+    const logoIdNow = each.paper.organization.name === facts.name ? own : null;
+    const logoId = newest && state === 'issued' ? newest.logoId : logoIdNow;
+    const hasOtherLogo = newest !== null && newest.logoId !== logoIdNow;
+    return { ...each, issued: newest, state, blocked, shown: seen.paper, isMasked, logoId, logoIdNow, hasOtherLogo };
   });
-  return { facts, papers };
-}
-
-/** The logos that papers were issued with. */
-async function logosOf(context: ReadContext, issued: readonly IssuedPaper[]): Promise<ReadonlyMap<Id, Logo>> {
-  const kept = new Map<Id, Logo>();
-  for (const logoId of new Set(issued.map((each) => each.logoId))) {
-    const found = await findLogo(context, logoId);
-    if (found) kept.set(found.id, found);
-  }
-  return kept;
+  return { facts, papers, logoId: own };
 }
 
 /** Who sees what the identity cards of others say: whoever prepares the papers, board and supervisors. */
@@ -100,8 +92,22 @@ const HIDDEN_CARD = {
 /** What tells the papers of foundings apart from others of the same kind. */
 const subjectOf = (of: Id | ''): string => (of === '' ? 'founding' : `founding:${of}`);
 
+/** Logos by their id. */
+export type Logos = ReadonlyMap<Id | null, Logo>;
+
+/** The logos at the heads of papers that are going to be printed: lists do without these bytes. */
+export async function logosOf(context: ReadContext, papers: readonly StandingPaper[]): Promise<Logos> {
+  const found = new Map<Id | null, Logo>();
+  for (const logoId of new Set(papers.map((paper) => paper.logoId))) {
+    const logo = await findLogo(context, logoId);
+    if (logo) found.set(logoId, logo);
+  }
+  return found;
+}
+
 /** What is printed around the words of a paper as it reads now. */
-export function imprintNow({ issued, state, isMasked, logo }: StandingPaper, today: string): Imprint {
+export function imprintNow({ issued, state, isMasked, logoId }: StandingPaper, today: string, logos: Logos): Imprint {
+  const logo = logos.get(logoId);
   if (isMasked)
     return { logo, reference: `Salinan dengan data KTP pendiri lain disamarkan · ${paperDate(today)}`, date: today };
   return { ...(issued && state === 'issued' ? imprintOf(issued) : draftImprint(today, issued)), logo };
@@ -119,14 +125,19 @@ export async function packetOf(
   facts: FoundingFacts,
   papers: readonly StandingPaper[],
   today: string,
+  logos: Logos,
 ): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   const index = indexOf(facts, papers);
-  const logo = papers.find(({ paper }) => paper.organization.name === facts.name)?.logo;
-  files['00-daftar-isi.pdf'] = await bytesOf(index, { ...draftImprint(today, null), logo }, 'pdf');
+  const own = papers.find(({ paper }) => paper.organization.name === facts.name);
+  files['00-daftar-isi.pdf'] = await bytesOf(
+    index,
+    { ...draftImprint(today, null), logo: logos.get(own?.logoId ?? null) },
+    'pdf',
+  );
   for (const [at, paper] of papers.entries()) {
     for (const format of PAPER_FORMATS) {
-      const bytes = await bytesOf(paper.shown, imprintNow(paper, today), format);
+      const bytes = await bytesOf(paper.shown, imprintNow(paper, today, logos), format);
       files[`${packetName(paper, at + 1, facts)}.${format}`] = bytes;
     }
   }

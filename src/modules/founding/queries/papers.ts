@@ -1,13 +1,12 @@
 import * as z from 'zod';
 import type { Id } from '#kernel/id.ts';
-import { logoIdHere } from '#modules/identity/index.ts';
 import { paperShown } from '#modules/papers/index.ts';
 import { fileName, fileOf, fileShown, PAPER_FORMATS, shownFile } from '#platform/documents/file.ts';
 import { id } from '#platform/registry/fields.ts';
 import type { ReadContext } from '#platform/registry/context.ts';
 import { reject } from '#platform/registry/outcome.ts';
 import { query } from '#platform/registry/use-case.ts';
-import { imprintNow, packetName, packetOf, standingPapers, type StandingPaper } from '../documents/packet.ts';
+import { imprintNow, logosOf, packetName, packetOf, standingPapers, type StandingPaper } from '../documents/packet.ts';
 import { FOUNDING_DOCUMENTS } from '../model.ts';
 
 /** Every document of the founding with its state: what it lacks and from whom, and what was issued. */
@@ -36,9 +35,9 @@ export const papers = query({
   }),
 
   async run(context) {
-    const { facts, papers: standing } = await standingPapers(context);
+    const { facts, papers: standing, logoId } = await standingPapers(context);
     return {
-      logoId: await logoIdHere(context),
+      logoId,
       papers: standing.map(({ document, of, paper, missing, blocked, state, hasOtherLogo, issued }) => ({
         document,
         of,
@@ -72,8 +71,9 @@ export const paperFile = query({
     const at = standing.findIndex((each) => each.document === document && each.of === of);
     const found = standing[at] ?? reject('founding.no_such_document', {}, { path: 'document' });
     const name = packetName(found, at + 1, facts);
+    const imprint = imprintNow(found, context.today, await logosOf(context, [found]));
     return {
-      file: await fileOf(found.shown, imprintNow(found, context.today), { name, format }),
+      file: await fileOf(found.shown, imprint, { name, format }),
       personIds: disclosed(context, [found]),
     };
   },
@@ -90,7 +90,7 @@ export const notaryPacket = query({
 
   async run(context) {
     const { facts, papers: standing } = await standingPapers(context);
-    const bytes = await packetOf(facts, standing, context.today);
+    const bytes = await packetOf(facts, standing, context.today, await logosOf(context, standing));
     return {
       file: shownFile(`berkas-notaris-${fileName(facts.name)}.zip`, 'application/zip', bytes),
       personIds: disclosed(context, standing),
