@@ -65,12 +65,15 @@ export async function groupsOfMembers(
     return { key, name, path, article: articleOf(path), members: own, ...seatsFor(own.length), choice, delegates };
   });
   const keys = new Set(known.map((group) => group.key));
-  // Bylaws of before the articles said who attends have it with how the plenary counts.
-  const said = delegatesPath(bylaws);
-  const path = articleOf(said) === '' && grouping === 'stakeholders' ? 'stakeholders.plenary' : said;
-  const article = articleOf(path);
   const ungrouped = members.filter((member) => !keys.has(placed.get(member.id) ?? ''));
-  return { grouping, members: members.length, groups, ungrouped, path, article };
+  return { grouping, members: members.length, groups, ungrouped, ...attendanceIn(inForce) };
+}
+
+/** Where the bylaws say whether delegates meet; those of before they did have it with how the plenary counts. */
+function attendanceIn({ bylaws, articleOf }: BylawsInForce): Pick<GroupsOfMembers, 'path' | 'article'> {
+  const said = delegatesPath(bylaws);
+  const path = articleOf(said) === '' && groupsOf(bylaws).length > 0 ? 'stakeholders.plenary' : said;
+  return { path, article: articleOf(path) };
 }
 
 interface NamedGroup {
@@ -170,8 +173,7 @@ export async function refuseNotOnRoll(
 ): Promise<never> {
   const at = path === undefined ? {} : { path };
   if (!byDelegates && groupName === null) return reject('governance.not_on_roll', {}, at);
-  const inForce = await bylawsInForce(context, heldOn);
-  const { article } = await groupsOfMembers(context, heldOn, inForce);
+  const { article } = attendanceIn(await bylawsInForce(context, heldOn));
   return byDelegates
     ? reject('governance.delegates_decide', {}, { ...at, article })
     : reject('governance.not_of_this_group', { group: groupName ?? '' }, { ...at, article });

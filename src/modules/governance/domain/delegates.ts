@@ -15,8 +15,9 @@ export interface Seats {
  */
 export function seatsOfSection(members: number, { membersPerDelegate }: Bylaws['meetings']): Seats {
   if (members <= 0) return { seats: 0, over: 0 };
-  const full = Math.floor(members / membersPerDelegate);
-  return full === 0 ? { seats: 1, over: 0 } : { seats: full, over: members % membersPerDelegate };
+  if (members < membersPerDelegate) return { seats: 1, over: 0 };
+  const over = members % membersPerDelegate;
+  return { seats: (members - over) / membersPerDelegate, over };
 }
 
 /** The delegates of a stakeholder group: as many as the articles say, and never more than it has members. */
