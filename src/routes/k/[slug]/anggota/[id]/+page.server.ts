@@ -7,6 +7,7 @@ import {
   placeMember,
   withdrawRepresentative,
 } from '#modules/membership/index.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import { askPage } from '#surfaces/web/ask-page.ts';
 import { formAction } from '#surfaces/web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,9 +21,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const ofMember = {
-  fixed: ({ params }: { params: Partial<Record<string, string>> }) => ({ memberId: params['id'] }),
-  then: (_answer: unknown, { params }: { params: Partial<Record<string, string>> }) =>
-    `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
+  fixed: ({ params }: RequestEvent) => ({ memberId: params['id'] }),
+  then: (_answer: unknown, { params }: RequestEvent) => `/k/${params['slug']}/anggota/${params['id']}?tersimpan=1`,
 };
 
 export const actions: Actions = {

@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { loans, repayLoan, takeLoan } from '#modules/capital/index.ts';
 import { here, register } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
@@ -18,8 +19,7 @@ export const load: PageServerLoad = async (event) => {
   };
 };
 
-const then = (_answer: unknown, { params }: { params: Partial<Record<string, string>> }): string =>
-  `/k/${params['slug']}/modal/pinjaman?tersimpan=1`;
+const then = (_answer: unknown, { params }: RequestEvent): string => `/k/${params['slug']}/modal/pinjaman?tersimpan=1`;
 
 export const actions: Actions = {
   take: formAction(takeLoan, { percentages: ['interestBps'], then }),

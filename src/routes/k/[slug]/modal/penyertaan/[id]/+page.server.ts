@@ -1,3 +1,4 @@
+import type { RequestEvent } from '@sveltejs/kit';
 import { giveNotice, participation, payReturn, repayParticipation } from '#modules/capital/index.ts';
 import { here } from '#modules/membership/index.ts';
 import { askPage } from '#surfaces/web/ask-page.ts';
@@ -16,8 +17,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const ofAgreement = {
-  fixed: ({ params }: { params: Partial<Record<string, string>> }) => ({ participationId: params['id'] }),
-  then: (_answer: unknown, { params }: { params: Partial<Record<string, string>> }) =>
+  fixed: ({ params }: RequestEvent) => ({ participationId: params['id'] }),
+  then: (_answer: unknown, { params }: RequestEvent) =>
     `/k/${params['slug']}/modal/penyertaan/${params['id']}?tersimpan=1`,
 };
 
